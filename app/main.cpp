@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kalpanji"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KALPANJI_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kalpanji.Kalpanji"));
+    kalpanji::setCurrentTheme(kalpanji::ThemeName::System);
+    kalpanji::Language language;
+    language.use(kalpanji::Language::ofSystem());
+    kalpanji::MainWindow window(&language);
+    window.openBundled();
+    window.show();
+    return QApplication::exec();
+}

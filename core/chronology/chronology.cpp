@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chronology/chronology.h"
+
+#include <limits>
+
+namespace kalpanji {
+
+Chronology::Chronology(QList<Event> events)
+    : m_events(std::move(events))
+{
+    for (qsizetype i = 0; i < m_events.size(); ++i) {
+        m_events[i].id = static_cast<EventId>(i);
+        if (m_events[i].time.hasSpan())
+            m_byDate.append(m_events[i].id);
+    }
+    std::stable_sort(m_byDate.begin(), m_byDate.end(), [this](EventId a, EventId b) {
+        return find(a)->time.span().earliest < find(b)->time.span().earliest;
+    });
+}
+
+const Event *Chronology::find(EventId id) const
+{
+    const auto index = static_cast<qsizetype>(id);
+    return index >= 0 && index < m_events.size() ? &m_events.at(index) : nullptr;
+}
+
+EventId Chronology::at(qsizetype offset) const
+{
+    EventId nearest = EventId::None;
+    qsizetype best = std::numeric_limits<qsizetype>::max();
+    for (const Event &event : m_events) {
+        if (!event.source.contains(offset))
+            continue;
+        const qsizetype distance = event.trigger.contains(offset) ? 0
+            : offset < event.trigger.start                        ? event.trigger.start - offset
+                                                                  : offset - event.trigger.end + 1;
+        if (distance < best) {
+            best = distance;
+            nearest = event.id;
+        }
+    }
+    return nearest;
+}
+
+std::optional<DaySpan> Chronology::span() const
+{
+    std::optional<DaySpan> all;
+    for (const Event &event : m_events) {
+        if (!event.isMark())
+            continue;
+        const DaySpan span = event.time.span();
+        all = all ? DaySpan {std::min(all->earliest, span.earliest), std::max(all->latest, span.latest)} : span;
+    }
+    return all;
+}
+
+} // namespace kalpanji

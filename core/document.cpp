@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document.h"
+
+#include "core/chronology/eventextractor.h"
+#include "core/trade/bundle.h"
+#include "core/trade/prosetrade.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kalpanji {
+
+namespace {
+
+Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, QList<TradeFigure> extraFigures)
+{
+    auto document = std::make_shared<Document>();
+    document->article = std::move(article);
+    const Result<LanguagePackPtr> pack = languagePack(document->article.language);
+    if (!pack && pack.error().code != ErrorCode::UnknownLanguage)
+        return pack.error();
+    ProseTrade trade;
+    document->languageSupported = pack.has_value();
+    if (pack) {
+        const Article &text = document->article;
+        document->times = tagTimes(text, **pack, options.tag);
+        document->chronology = Chronology(extractEvents(text, document->times, **pack));
+        trade = extractTrade(text, document->times, **pack);
+    }
+    trade.figures.append(std::move(extraFigures));
+    document->trade = TradeTable(std::move(trade.figures), std::move(trade.products));
+    return DocumentPtr(std::move(document));
+}
+
+} // namespace
+
+Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &options)
+{
+    Result<Article> article = readArticle(bytes, options.read);
+    if (!article)
+        return article.error();
+    return documentOf(std::move(article).value(), options, {});
+}
+
+Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
+{
+    const QString folder = QStringLiteral(":/kalpanji/articles/");
+    const Result<QByteArray> metadata = readFile(folder + u"armenia-mexico.bn.json");
+    if (!metadata)
+        return metadata.error();
+    const QJsonObject meta = QJsonDocument::fromJson(*metadata).object();
+    const auto text = [&meta](QLatin1String key) { return meta.value(key).toString(); };
+    const Result<QByteArray> bytes = readFile(folder + text(QLatin1String("file")));
+    if (!bytes)
+        return bytes.error();
+    ReadOptions read = options.read;
+    read.language = text(QLatin1String("language"));
+    Result<Article> article = readArticle(*bytes, read);
+    if (!article)
+        return article.error();
+    Article bundled = std::move(article).value();
+    bundled.title = text(QLatin1String("title"));
+    bundled.provenance = {text(QLatin1String("source")),      text(QLatin1String("source_url")),
+                          text(QLatin1String("authors")),     text(QLatin1String("licence")),
+                          text(QLatin1String("licence_url")), text(QLatin1String("note"))};
+    Result<QList<TradeFigure>> figures = bundledTrade();
+    if (!figures)
+        return figures.error();
+    return documentOf(std::move(bundled), options, std::move(figures).value());
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error {ErrorCode::FileNotFound, path};
+    if (!info.isFile())
+        return Error {ErrorCode::NotAFile, path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::UnreadableFile, path + u": " + file.errorString()};
+    return file.readAll();
+}
+
+Result<DocumentPtr> openFile(const QString &path, OpenOptions options)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    options.read.fileName = path;
+    return openDocument(*bytes, options);
+}
+
+} // namespace kalpanji

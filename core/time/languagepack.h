@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace kalpanji {
+
+/// Everything the program knows of one language, read from `<language>.json`. The pack keeps the JSON;
+/// each room compiles the part it owns ("dates" here, "events" in chronology, "trade" in trade).
+struct LanguagePack {
+    QString language;
+    QJsonObject root;
+};
+using LanguagePackPtr = std::shared_ptr<const LanguagePack>;
+
+/// From bytes; errors: InvalidLanguagePack with file, key and reason in the subject.
+Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString &fileName);
+
+/// The pack for `language`, from the user's data directory or else from the program; loaded once, shared,
+/// safe from any thread. Errors: UnknownLanguage, InvalidLanguagePack.
+Result<LanguagePackPtr> languagePack(const QString &language);
+
+} // namespace kalpanji

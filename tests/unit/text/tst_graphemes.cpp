@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/graphemes.h"
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+
+class tst_Graphemes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void conjunctsAreOneCluster_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("clusters");
+        QTest::newRow("empty") << QString() << qsizetype(0);
+        QTest::newRow("latin") << QStringLiteral("abc") << qsizetype(3);
+        QTest::newRow("decomposed accent") << QStringLiteral("e\u0301a") << qsizetype(2);
+        QTest::newRow("vowel sign") << QStringLiteral("বাণিজ্য") << qsizetype(3);
+        QTest::newRow("emoji family") << QStringLiteral("👨‍👩‍👧") << qsizetype(1);
+    }
+    void conjunctsAreOneCluster()
+    {
+        QFETCH(QString, text);
+        QFETCH(qsizetype, clusters);
+        QCOMPARE(clusterCount(text), clusters);
+    }
+
+    void rangesAreWidenedToClusters()
+    {
+        const QString text = QStringLiteral("বাণিজ্য");
+        QCOMPARE(snappedToClusters(text, {1, 3}), (TextRange {0, 4}));
+        QVERIFY(!isClusterBoundary(text, 1));
+        QVERIFY(isClusterBoundary(text, 2));
+    }
+
+    void elidingNeverCutsACluster()
+    {
+        const QString text = QStringLiteral("মেক্সিকো সিটিতে স্থাপিত ফলক");
+        for (qsizetype n = 1; n < 20; ++n) {
+            QString cut = elidedAtCluster(text, n);
+            QVERIFY(clusterCount(cut) <= n);
+            if (cut.endsWith(u'…'))
+                cut.chop(1);
+            QVERIFY2(isClusterBoundary(text, cut.size()), qPrintable(cut));
+        }
+    }
+};
+
+KALPANJI_TEST(tst_Graphemes)
+#include "tst_graphemes.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/viewstate.h"
+
+namespace kalpanji {
+
+bool EventFilter::accepts(const Event &event) const
+{
+    if (event.status == EventStatus::Intended && !showIntended)
+        return false;
+    if (event.status == EventStatus::Negated && !showNegated)
+        return false;
+    return !hiddenTypes.contains(event.type);
+}
+
+ViewState::ViewState(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ViewState::setDocument(DocumentPtr document)
+{
+    Q_ASSERT(document);
+    m_document = std::move(document);
+    m_selection = {};
+    m_filter = {};
+    m_window = wholeSpan();
+    Q_EMIT documentChanged();
+    Q_EMIT filterChanged(m_filter);
+    Q_EMIT windowChanged(m_window);
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void ViewState::selectEvent(EventId event)
+{
+    select({event == EventId::None ? Selection::Kind::None : Selection::Kind::Event, event, -1});
+}
+
+void ViewState::selectFigure(qsizetype figure)
+{
+    select({figure < 0 ? Selection::Kind::None : Selection::Kind::Figure, EventId::None, figure});
+}
+
+void ViewState::clearSelection()
+{
+    select({});
+}
+
+void ViewState::select(const Selection &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged(m_selection);
+}
+
+void ViewState::setWindow(const TimeWindow &window)
+{
+    if (window == m_window)
+        return;
+    m_window = window;
+    Q_EMIT windowChanged(m_window);
+}
+
+void ViewState::setFilter(const EventFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged(m_filter);
+}
+
+TimeWindow ViewState::wholeSpan() const
+{
+    const std::optional<DaySpan> span = m_document->chronology.span();
+    if (!span)
+        return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
+    const double room = std::max(15.0, double(span->days()) * 0.04);
+    return {double(span->earliest) - room, double(span->latest + 1) + room};
+}
+
+} // namespace kalpanji
