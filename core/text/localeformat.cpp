@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/localeformat.h"
 
-#include <array>
-
 #include <unicode/dtfmtsym.h>
 #include <unicode/numberformatter.h>
 #include <unicode/numsys.h>
+
+#include <array>
 
 namespace kalpanji {
 
@@ -31,9 +31,10 @@ Months monthsOf(const icu::DateFormatSymbols &symbols, icu::DateFormatSymbols::D
 
 // CLDR 42 still writes জানুয়ারী and ফেব্রুয়ারী; the Bangla Academy, today's Wikipedia and CLDR 48 write these.
 const Months bengaliMonths {
-    QStringLiteral("জানুয়ারি"),  QStringLiteral("ফেব্রুয়ারি"), QStringLiteral("মার্চ"),   QStringLiteral("এপ্রিল"),
-    QStringLiteral("মে"),       QStringLiteral("জুন"),      QStringLiteral("জুলাই"),   QStringLiteral("আগস্ট"),
-    QStringLiteral("সেপ্টেম্বর"), QStringLiteral("অক্টোবর"),  QStringLiteral("নভেম্বর"), QStringLiteral("ডিসেম্বর"),
+    QStringLiteral("জানুয়ারি"), QStringLiteral("ফেব্রুয়ারি"), QStringLiteral("মার্চ"),
+    QStringLiteral("এপ্রিল"),   QStringLiteral("মে"),       QStringLiteral("জুন"),
+    QStringLiteral("জুলাই"),    QStringLiteral("আগস্ট"),     QStringLiteral("সেপ্টেম্বর"),
+    QStringLiteral("অক্টোবর"),  QStringLiteral("নভেম্বর"),   QStringLiteral("ডিসেম্বর"),
 };
 
 } // namespace
@@ -76,10 +77,7 @@ LocaleFormat::LocaleFormat(const QString &language)
     m_data = std::move(data);
 }
 
-QString LocaleFormat::language() const
-{
-    return m_data->language;
-}
+QString LocaleFormat::language() const { return m_data->language; }
 
 QString LocaleFormat::integer(qint64 value) const
 {

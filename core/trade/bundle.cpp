@@ -3,9 +3,6 @@
 
 namespace kalpanji {
 
-Result<QList<TradeFigure>> bundledTrade()
-{
-    return QList<TradeFigure> {};
-}
+Result<QList<TradeFigure>> bundledTrade() { return QList<TradeFigure> {}; }
 
 } // namespace kalpanji
