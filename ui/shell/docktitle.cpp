@@ -7,7 +7,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace kalpanji {
@@ -20,7 +19,7 @@ DockTitle::DockTitle(QDockWidget *dock)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_hide->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_hide->setText(QStringLiteral("×"));
     m_hide->setAutoRaise(true);
     m_hide->setFocusPolicy(Qt::NoFocus); // the View menu is the keyboard's way
     connect(m_hide, &QToolButton::clicked, dock, &QWidget::close);

@@ -8,6 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documentloader.h"
+#include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
@@ -63,8 +64,10 @@ void MainWindow::createViews()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_tabs = new DocumentTabs(m_state, centre);
     m_messages = new MessageBar(centre);
     m_article = new ArticleView(m_state, centre);
+    column->addWidget(m_tabs);
     column->addWidget(m_messages);
     column->addWidget(m_article, 1);
     setCentralWidget(centre);
@@ -98,6 +101,7 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 
 void MainWindow::connectFile()
 {
+    connect(m_loader, &DocumentLoader::started, m_messages, &QWidget::hide);
     connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
     connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showError);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
@@ -106,6 +110,7 @@ void MainWindow::connectFile()
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_state, &ViewState::documentChanged, this, &MainWindow::updateStatus);
 }
 
 void MainWindow::connectView()
@@ -174,7 +179,8 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    m_settings->setLastFile(m_path);
+    if (m_tabs->count() > 0)
+        m_settings->setLastFile(m_tabs->current().path);
 }
 
 void MainWindow::start(const QString &path, const OpenOptions &options)
@@ -230,19 +236,17 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::showDocument(const DocumentPtr &document, const QString &path)
 {
-    m_path = path;
-    m_messages->hide();
-    m_state->setDocument(document);
+    m_tabs->open(document, path);
     if (!path.isEmpty())
         m_settings->addRecentFile(path);
-    updateStatus();
 }
 
 void MainWindow::showError(const Error &error)
 {
-    m_messages->showMessage(errorText(error));
-    if (m_state->document()->article.text.isEmpty())
+    const bool bundleItselfIsDamaged = error.subject.startsWith(QLatin1String(":/"));
+    if (m_state->document()->article.text.isEmpty() && !bundleItselfIsDamaged)
         openBundled(); // never an empty window
+    m_messages->showMessage(errorText(error));
 }
 
 void MainWindow::updateStatus()

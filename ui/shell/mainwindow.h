@@ -13,6 +13,7 @@ namespace kalpanji {
 class Actions;
 class ArticleView;
 class DocumentLoader;
+class DocumentTabs;
 class Language;
 class MessageBar;
 class Settings;
@@ -63,13 +64,13 @@ private:
     DocumentLoader *m_loader;
     Actions *m_actions;
     std::unique_ptr<Settings> m_settings;
+    DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
     QLabel *m_status = nullptr; ///< title, language, counts
     QLabel *m_credit = nullptr; ///< source and licence
-    QString m_path; ///< of the document shown; empty for the bundled one
 };
 
 } // namespace kalpanji
