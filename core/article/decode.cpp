@@ -7,7 +7,6 @@
 
 #include <array>
 
-
 namespace kalpanji {
 
 namespace {
@@ -19,7 +18,13 @@ qsizetype firstBinaryByte(const QByteArray &bytes)
 {
     if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
         return zero;
-    static const std::array<QByteArray, 6> magics {"\x89PNG", "\xff\xd8\xff", "GIF8", "%PDF-", "PK\x03\x04", "\x7f" "ELF"};
+    static const std::array<QByteArray, 6> magics {"\x89PNG",
+                                                   "\xff\xd8\xff",
+                                                   "GIF8",
+                                                   "%PDF-",
+                                                   "PK\x03\x04",
+                                                   "\x7f"
+                                                   "ELF"};
     const bool known = std::any_of(magics.begin(), magics.end(),
                                    [&](const QByteArray &magic) { return bytes.startsWith(magic); });
     return known ? 0 : -1;

@@ -135,7 +135,8 @@ private:
     {
         constexpr qsizetype farthest = 80;
         const qsizetype sign = m_text.sliced(from, to - from).indexOf(u"'''");
-        if (sign < 0 || sign > farthest || m_text.sliced(from + sign + 3, to - from - sign - 3).contains(u"'''"))
+        if (sign < 0 || sign > farthest
+            || m_text.sliced(from + sign + 3, to - from - sign - 3).contains(u"'''"))
             return from;
         m_builder.beginBlock(BlockKind::Paragraph);
         m_builder.copy(from, from + sign);
@@ -150,7 +151,8 @@ private:
             const QList<TextRange> tokens = words(m_text, from, to);
             if (tokens.isEmpty())
                 return from;
-            const qsizetype prefix = WikiNames::instance().filePrefix(m_text.sliced(tokens.constFirst().start));
+            const qsizetype prefix =
+                WikiNames::instance().filePrefix(m_text.sliced(tokens.constFirst().start));
             if (prefix == 0)
                 return from;
             from = readImage(tokens, prefix, to);
@@ -199,7 +201,8 @@ private:
     }
 
     /// A caption runs to the next file name; that of the last image to the first sentence end.
-    [[nodiscard]] qsizetype endOfCaption(const QList<TextRange> &tokens, qsizetype caption, qsizetype to) const
+    [[nodiscard]] qsizetype endOfCaption(const QList<TextRange> &tokens, qsizetype caption,
+                                         qsizetype to) const
     {
         for (qsizetype i = caption; i < tokens.size(); ++i) {
             if (WikiNames::instance().filePrefix(m_text.sliced(tokens.at(i).start)) > 0)
@@ -254,7 +257,8 @@ private:
         for (const TextRange &token : tokens) {
             if (token.of(m_text) != ending)
                 continue;
-            m_builder.article().categories.append(m_text.sliced(start, token.end - start).trimmed().toString());
+            m_builder.article().categories.append(
+                m_text.sliced(start, token.end - start).trimmed().toString());
             start = token.end;
         }
     }

@@ -19,9 +19,15 @@ struct SmallWords {
 
 // the commonest function words of each that the others do not share
 const std::array<SmallWords, 3> latin {{
-    {"en", {QLatin1String("the"), QLatin1String("of"), QLatin1String("and"), QLatin1String("to"), QLatin1String("was"), QLatin1String("with"), QLatin1String("is"), QLatin1String("by")}},
-    {"es", {QLatin1String("el"), QLatin1String("la"), QLatin1String("los"), QLatin1String("del"), QLatin1String("que"), QLatin1String("en"), QLatin1String("las"), QLatin1String("por")}},
-    {"de", {QLatin1String("der"), QLatin1String("die"), QLatin1String("und"), QLatin1String("das"), QLatin1String("von"), QLatin1String("dem"), QLatin1String("mit"), QLatin1String("ist")}},
+    {"en",
+     {QLatin1String("the"), QLatin1String("of"), QLatin1String("and"), QLatin1String("to"),
+      QLatin1String("was"), QLatin1String("with"), QLatin1String("is"), QLatin1String("by")}},
+    {"es",
+     {QLatin1String("el"), QLatin1String("la"), QLatin1String("los"), QLatin1String("del"),
+      QLatin1String("que"), QLatin1String("en"), QLatin1String("las"), QLatin1String("por")}},
+    {"de",
+     {QLatin1String("der"), QLatin1String("die"), QLatin1String("und"), QLatin1String("das"),
+      QLatin1String("von"), QLatin1String("dem"), QLatin1String("mit"), QLatin1String("ist")}},
 }};
 
 QString bySmallWords(QStringView text)
@@ -40,7 +46,9 @@ QString bySmallWords(QStringView text)
         }
     }
     const auto best = std::max_element(counts.begin(), counts.end());
-    return *best == 0 ? QString() : QString::fromLatin1(latin.at(static_cast<std::size_t>(best - counts.begin())).language);
+    return *best == 0
+        ? QString()
+        : QString::fromLatin1(latin.at(static_cast<std::size_t>(best - counts.begin())).language);
 }
 
 } // namespace

@@ -17,7 +17,8 @@ namespace {
 bool looksLikeWikitext(QStringView text)
 {
     static const QRegularExpression sign(
-        QStringLiteral("^={2,6}[^\\n]+={2,6}[ \\t]*$|\\[\\[[^\\]\\n]+\\]\\]|\\{\\{[^}]+\\}\\}|'''|^\\{\\||<ref|^[*#]"),
+        QStringLiteral(
+            "^={2,6}[^\\n]+={2,6}[ \\t]*$|\\[\\[[^\\]\\n]+\\]\\]|\\{\\{[^}]+\\}\\}|'''|^\\{\\||<ref|^[*#]"),
         QRegularExpression::MultilineOption);
     constexpr qsizetype enough = 200000;
     return sign.match(text.first(std::min(text.size(), enough)).toString()).hasMatch();
@@ -36,7 +37,8 @@ QString titleOf(const Article &article, const QString &fileName)
     constexpr qsizetype nearStart = 120;
     if (!article.blocks.isEmpty()) {
         for (const Span &span : article.spans) {
-            if (span.kind == SpanKind::Bold && span.range.start < article.blocks.constFirst().range.start + nearStart)
+            if (span.kind == SpanKind::Bold
+                && span.range.start < article.blocks.constFirst().range.start + nearStart)
                 return span.range.of(article.text).toString();
         }
     }
@@ -59,7 +61,8 @@ Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options)
         break;
     case InputKind::Wikitext:
         // a page can be given as wikitext and be flattened all the same
-        article = looksFlattened(source->view()) ? readFlattened(*source, language) : readWikitext(*source, language);
+        article = looksFlattened(source->view()) ? readFlattened(*source, language)
+                                                 : readWikitext(*source, language);
         break;
     case InputKind::PlainText:
         article = readPlainText(*source, language);

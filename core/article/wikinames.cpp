@@ -67,15 +67,9 @@ WikiNames::WikiNames()
                                            QRegularExpression::UseUnicodePropertiesOption));
 }
 
-qsizetype WikiNames::filePrefix(QStringView target) const
-{
-    return prefixIn(m_file, target);
-}
+qsizetype WikiNames::filePrefix(QStringView target) const { return prefixIn(m_file, target); }
 
-qsizetype WikiNames::categoryPrefix(QStringView target) const
-{
-    return prefixIn(m_category, target);
-}
+qsizetype WikiNames::categoryPrefix(QStringView target) const { return prefixIn(m_category, target); }
 
 bool WikiNames::isImageOption(QStringView word) const
 {
@@ -84,7 +78,8 @@ bool WikiNames::isImageOption(QStringView word) const
         return true;
     return std::any_of(m_optionPatterns.begin(), m_optionPatterns.end(), [&](const auto &pattern) {
         const auto &[before, after] = pattern;
-        if (!option.startsWith(before) || !option.endsWith(after) || option.size() <= before.size() + after.size())
+        if (!option.startsWith(before) || !option.endsWith(after)
+            || option.size() <= before.size() + after.size())
             return false;
         // "$1px": the value is a size, "200", "200x100" — a caption that ends in "px" is not one
         const QStringView value = QStringView(option).sliced(before.size()).chopped(after.size());

@@ -41,14 +41,16 @@ PrintedText::PrintedText(const Article &article)
 
 qsizetype PrintedText::codePoint(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_pieces.begin(), m_pieces.end(), offset,
-                                        [](qsizetype value, const Piece &piece) { return value < piece.range.start; });
+    const auto after =
+        std::upper_bound(m_pieces.begin(), m_pieces.end(), offset,
+                         [](qsizetype value, const Piece &piece) { return value < piece.range.start; });
     if (after == m_pieces.begin())
         return -1;
     const Piece &piece = *(after - 1);
     if (offset > piece.range.end)
         return -1;
-    return piece.codePoint + codePointCount(QStringView(m_text).sliced(piece.printed, offset - piece.range.start));
+    return piece.codePoint
+        + codePointCount(QStringView(m_text).sliced(piece.printed, offset - piece.range.start));
 }
 
 } // namespace kalpanji

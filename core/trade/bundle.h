@@ -8,7 +8,17 @@
 
 namespace kalpanji {
 
-/// The figures shipped with the bundled article. Errors only when the resource is damaged.
+/// The figures shipped with the bundled article: all free to pass on. Errors only when the resource is
+/// damaged.
 Result<QList<TradeFigure>> bundledTrade();
+
+/// Open Trade Statistics 1995–2018, CC BY-NC 4.0: not free, therefore only on request.
+Result<QList<TradeFigure>> optionalTrade();
+
+/// Figures out of our own series format:
+/// {"series":[{"source","flow":"ARM→MEX"|"two-way","annual":{"2014":720}, "monthly":{"2014-03":720}, …}]},
+/// values in whole units of "currency" (USD when absent), "precision" in units. Error MalformedInput; the
+/// subject names `name` and what is wrong.
+Result<QList<TradeFigure>> readTradeSeries(const QByteArray &json, const QString &name);
 
 } // namespace kalpanji

@@ -43,7 +43,8 @@ private:
 
     qsizetype readRedirect()
     {
-        const qsizetype word = WikiNames::instance().redirectWord(m_text.first(std::min(m_text.size(), qsizetype(60))));
+        const qsizetype word =
+            WikiNames::instance().redirectWord(m_text.first(std::min(m_text.size(), qsizetype(60))));
         if (word == 0)
             return 0;
         qsizetype at = word;
@@ -173,7 +174,9 @@ private:
 
     [[nodiscard]] bool isFile(const Pair &pair) const
     {
-        return WikiNames::instance().filePrefix(m_text.sliced(pair.innerStart, pair.innerEnd - pair.innerStart)) > 0;
+        return WikiNames::instance().filePrefix(
+                   m_text.sliced(pair.innerStart, pair.innerEnd - pair.innerStart))
+            > 0;
     }
 
     /// A file link on its own becomes a card, a category is kept. False for any other link.

@@ -11,37 +11,50 @@ namespace {
 const QHash<QString, char16_t> &named()
 {
     static const QHash<QString, char16_t> names {
-        {QStringLiteral("amp"), u'&'},     {QStringLiteral("lt"), u'<'},      {QStringLiteral("gt"), u'>'},
-        {QStringLiteral("quot"), u'"'},    {QStringLiteral("nbsp"), u'\u00a0'}, {QStringLiteral("ndash"), u'–'},
-        {QStringLiteral("mdash"), u'—'},   {QStringLiteral("minus"), u'−'},   {QStringLiteral("hellip"), u'…'},
-        {QStringLiteral("laquo"), u'«'},   {QStringLiteral("raquo"), u'»'},   {QStringLiteral("lsquo"), u'‘'},
-        {QStringLiteral("rsquo"), u'’'},   {QStringLiteral("ldquo"), u'“'},   {QStringLiteral("rdquo"), u'”'},
-        {QStringLiteral("sbquo"), u'‚'},   {QStringLiteral("bdquo"), u'„'},   {QStringLiteral("deg"), u'°'},
-        {QStringLiteral("times"), u'×'},   {QStringLiteral("middot"), u'·'},  {QStringLiteral("bull"), u'•'},
-        {QStringLiteral("sect"), u'§'},    {QStringLiteral("para"), u'¶'},    {QStringLiteral("euro"), u'€'},
-        {QStringLiteral("pound"), u'£'},   {QStringLiteral("yen"), u'¥'},     {QStringLiteral("cent"), u'¢'},
-        {QStringLiteral("copy"), u'©'},    {QStringLiteral("reg"), u'®'},     {QStringLiteral("trade"), u'™'},
-        {QStringLiteral("frac12"), u'½'},  {QStringLiteral("frac14"), u'¼'},  {QStringLiteral("sup2"), u'²'},
-        {QStringLiteral("sup3"), u'³'},    {QStringLiteral("plusmn"), u'±'},  {QStringLiteral("larr"), u'←'},
-        {QStringLiteral("rarr"), u'→'},    {QStringLiteral("uarr"), u'↑'},    {QStringLiteral("darr"), u'↓'},
-        {QStringLiteral("ensp"), u'\u2002'}, {QStringLiteral("emsp"), u'\u2003'}, {QStringLiteral("thinsp"), u'\u2009'},
-        {QStringLiteral("zwnj"), u'\u200c'}, {QStringLiteral("zwj"), u'\u200d'}, {QStringLiteral("shy"), u'\u00ad'},
-        {QStringLiteral("lrm"), u'\u200e'}, {QStringLiteral("rlm"), u'\u200f'}, {QStringLiteral("prime"), u'′'},
-        {QStringLiteral("Prime"), u'″'},   {QStringLiteral("eacute"), u'é'},  {QStringLiteral("egrave"), u'è'},
-        {QStringLiteral("aacute"), u'á'},  {QStringLiteral("iacute"), u'í'},  {QStringLiteral("oacute"), u'ó'},
-        {QStringLiteral("uacute"), u'ú'},  {QStringLiteral("ntilde"), u'ñ'},  {QStringLiteral("ouml"), u'ö'},
-        {QStringLiteral("uuml"), u'ü'},    {QStringLiteral("auml"), u'ä'},    {QStringLiteral("szlig"), u'ß'},
-        {QStringLiteral("ccedil"), u'ç'},  {QStringLiteral("dagger"), u'†'},  {QStringLiteral("Dagger"), u'‡'},
-        {QStringLiteral("le"), u'≤'},      {QStringLiteral("ge"), u'≥'},      {QStringLiteral("ne"), u'≠'},
-        {QStringLiteral("asymp"), u'≈'},   {QStringLiteral("infin"), u'∞'},   {QStringLiteral("micro"), u'µ'},
-        {QStringLiteral("alpha"), u'α'},   {QStringLiteral("beta"), u'β'},    {QStringLiteral("pi"), u'π'},
+        {QStringLiteral("amp"), u'&'},       {QStringLiteral("lt"), u'<'},
+        {QStringLiteral("gt"), u'>'},        {QStringLiteral("quot"), u'"'},
+        {QStringLiteral("nbsp"), u'\u00a0'}, {QStringLiteral("ndash"), u'–'},
+        {QStringLiteral("mdash"), u'—'},     {QStringLiteral("minus"), u'−'},
+        {QStringLiteral("hellip"), u'…'},    {QStringLiteral("laquo"), u'«'},
+        {QStringLiteral("raquo"), u'»'},     {QStringLiteral("lsquo"), u'‘'},
+        {QStringLiteral("rsquo"), u'’'},     {QStringLiteral("ldquo"), u'“'},
+        {QStringLiteral("rdquo"), u'”'},     {QStringLiteral("sbquo"), u'‚'},
+        {QStringLiteral("bdquo"), u'„'},     {QStringLiteral("deg"), u'°'},
+        {QStringLiteral("times"), u'×'},     {QStringLiteral("middot"), u'·'},
+        {QStringLiteral("bull"), u'•'},      {QStringLiteral("sect"), u'§'},
+        {QStringLiteral("para"), u'¶'},      {QStringLiteral("euro"), u'€'},
+        {QStringLiteral("pound"), u'£'},     {QStringLiteral("yen"), u'¥'},
+        {QStringLiteral("cent"), u'¢'},      {QStringLiteral("copy"), u'©'},
+        {QStringLiteral("reg"), u'®'},       {QStringLiteral("trade"), u'™'},
+        {QStringLiteral("frac12"), u'½'},    {QStringLiteral("frac14"), u'¼'},
+        {QStringLiteral("sup2"), u'²'},      {QStringLiteral("sup3"), u'³'},
+        {QStringLiteral("plusmn"), u'±'},    {QStringLiteral("larr"), u'←'},
+        {QStringLiteral("rarr"), u'→'},      {QStringLiteral("uarr"), u'↑'},
+        {QStringLiteral("darr"), u'↓'},      {QStringLiteral("ensp"), u'\u2002'},
+        {QStringLiteral("emsp"), u'\u2003'}, {QStringLiteral("thinsp"), u'\u2009'},
+        {QStringLiteral("zwnj"), u'\u200c'}, {QStringLiteral("zwj"), u'\u200d'},
+        {QStringLiteral("shy"), u'\u00ad'},  {QStringLiteral("lrm"), u'\u200e'},
+        {QStringLiteral("rlm"), u'\u200f'},  {QStringLiteral("prime"), u'′'},
+        {QStringLiteral("Prime"), u'″'},     {QStringLiteral("eacute"), u'é'},
+        {QStringLiteral("egrave"), u'è'},    {QStringLiteral("aacute"), u'á'},
+        {QStringLiteral("iacute"), u'í'},    {QStringLiteral("oacute"), u'ó'},
+        {QStringLiteral("uacute"), u'ú'},    {QStringLiteral("ntilde"), u'ñ'},
+        {QStringLiteral("ouml"), u'ö'},      {QStringLiteral("uuml"), u'ü'},
+        {QStringLiteral("auml"), u'ä'},      {QStringLiteral("szlig"), u'ß'},
+        {QStringLiteral("ccedil"), u'ç'},    {QStringLiteral("dagger"), u'†'},
+        {QStringLiteral("Dagger"), u'‡'},    {QStringLiteral("le"), u'≤'},
+        {QStringLiteral("ge"), u'≥'},        {QStringLiteral("ne"), u'≠'},
+        {QStringLiteral("asymp"), u'≈'},     {QStringLiteral("infin"), u'∞'},
+        {QStringLiteral("micro"), u'µ'},     {QStringLiteral("alpha"), u'α'},
+        {QStringLiteral("beta"), u'β'},      {QStringLiteral("pi"), u'π'},
     };
     return names;
 }
 
 bool isTextCharacter(char32_t c)
 {
-    return c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
+    return c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
+        || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
 } // namespace

@@ -36,14 +36,15 @@ QString attribute(QStringView tag, QLatin1String name)
 
 bool isUrlStart(QStringView text)
 {
-    return text.startsWith(u"http://", Qt::CaseInsensitive) || text.startsWith(u"https://", Qt::CaseInsensitive)
+    return text.startsWith(u"http://", Qt::CaseInsensitive)
+        || text.startsWith(u"https://", Qt::CaseInsensitive)
         || text.startsWith(u"ftp://", Qt::CaseInsensitive);
 }
 
 bool isUrlEnd(QChar c)
 {
-    return c.isSpace() || c == u'<' || c == u'>' || c == u'[' || c == u']' || c == u'"' || c == u'{' || c == u'}'
-        || c == u'|' || c.unicode() < 0x20;
+    return c.isSpace() || c == u'<' || c == u'>' || c == u'[' || c == u']' || c == u'"' || c == u'{'
+        || c == u'}' || c == u'|' || c.unicode() < 0x20;
 }
 
 /// A two- or three-letter language code before a colon: [[en:Armenia]].
@@ -54,7 +55,9 @@ bool isInterlanguage(QStringView target)
         return false;
     const QStringView code = target.first(colon);
     const qsizetype base = code.indexOf(u'-') < 0 ? code.size() : code.indexOf(u'-');
-    return base <= 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
+    return base <= 3 && std::all_of(code.begin(), code.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || c == u'-';
+           });
 }
 
 } // namespace
@@ -249,8 +252,8 @@ qsizetype InlineParser::readLink(qsizetype at, const Pair &pair, qsizetype end)
         read(parts.at(1).start, pair.innerEnd);
     else
         m_builder.copy(parts.constFirst().start + (target.startsWith(u':') ? 1 : 0), parts.constFirst().end);
-    const qsizetype trail
-        = WikiNames::instance().linkTrail(m_language, m_text.sliced(pair.end, end - pair.end));
+    const qsizetype trail =
+        WikiNames::instance().linkTrail(m_language, m_text.sliced(pair.end, end - pair.end));
     m_builder.copy(pair.end, pair.end + trail);
     m_builder.span(SpanKind::Link, from, page);
     return pair.end + trail;
@@ -295,7 +298,8 @@ qsizetype InlineParser::readExternal(qsizetype at, qsizetype end)
 qsizetype InlineParser::readBareUrl(qsizetype at, qsizetype end)
 {
     qsizetype stop = at;
-    while (stop < end && !isUrlEnd(m_text.at(stop)) && !(m_text.at(stop) == u'\'' && stop + 1 < end && m_text.at(stop + 1) == u'\''))
+    while (stop < end && !isUrlEnd(m_text.at(stop))
+           && !(m_text.at(stop) == u'\'' && stop + 1 < end && m_text.at(stop + 1) == u'\''))
         ++stop;
     while (stop > at && QStringView(u",;.:!?)").contains(m_text.at(stop - 1)))
         --stop;
@@ -335,8 +339,8 @@ void InlineParser::readExtension(qsizetype at, const Pair &pair)
             m_builder.copy(i, run);
             i = run;
         }
-    } else if (name == QLatin1String("math") || name == QLatin1String("chem") || name == QLatin1String("syntaxhighlight")
-               || name == QLatin1String("source")) {
+    } else if (name == QLatin1String("math") || name == QLatin1String("chem")
+               || name == QLatin1String("syntaxhighlight") || name == QLatin1String("source")) {
         const qsizetype from = m_builder.position();
         m_builder.copy(pair.innerStart, pair.innerEnd);
         m_builder.span(name == QLatin1String("math") ? SpanKind::Math : SpanKind::Code, from);

@@ -17,12 +17,12 @@ struct Opener {
 bool isExtensionTag(const QString &name)
 {
     static const QSet<QString> tags {
-        QStringLiteral("nowiki"),  QStringLiteral("pre"),        QStringLiteral("ref"),
-        QStringLiteral("math"),    QStringLiteral("gallery"),    QStringLiteral("source"),
-        QStringLiteral("score"),   QStringLiteral("timeline"),   QStringLiteral("syntaxhighlight"),
-        QStringLiteral("chem"),    QStringLiteral("references"), QStringLiteral("imagemap"),
-        QStringLiteral("graph"),   QStringLiteral("hiero"),      QStringLiteral("templatestyles"),
-        QStringLiteral("charinsert"), QStringLiteral("inputbox"), QStringLiteral("poem"),
+        QStringLiteral("nowiki"),     QStringLiteral("pre"),        QStringLiteral("ref"),
+        QStringLiteral("math"),       QStringLiteral("gallery"),    QStringLiteral("source"),
+        QStringLiteral("score"),      QStringLiteral("timeline"),   QStringLiteral("syntaxhighlight"),
+        QStringLiteral("chem"),       QStringLiteral("references"), QStringLiteral("imagemap"),
+        QStringLiteral("graph"),      QStringLiteral("hiero"),      QStringLiteral("templatestyles"),
+        QStringLiteral("charinsert"), QStringLiteral("inputbox"),   QStringLiteral("poem"),
     };
     return tags.contains(name);
 }
@@ -62,7 +62,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool opens(QStringView sign, qsizetype at) const { return m_text.sliced(at).startsWith(sign); }
+    [[nodiscard]] bool opens(QStringView sign, qsizetype at) const
+    {
+        return m_text.sliced(at).startsWith(sign);
+    }
 
     qsizetype push(PairKind kind, qsizetype at, qsizetype length)
     {
@@ -133,7 +136,8 @@ private:
         }
         // a closing tag that was not found from here is not there from further on either
         const qsizetype known = m_missing.value(name, -1);
-        const qsizetype closing = known >= 0 ? -1 : m_text.indexOf(QString(u"</" + name), open, Qt::CaseInsensitive);
+        const qsizetype closing =
+            known >= 0 ? -1 : m_text.indexOf(QString(u"</" + name), open, Qt::CaseInsensitive);
         const qsizetype end = closing < 0 ? -1 : m_text.indexOf(u'>', closing);
         if (end < 0) {
             m_missing.insert(name, at);
@@ -159,7 +163,8 @@ QString tagName(QStringView text, qsizetype at)
     if (i < text.size() && text.at(i) == u'/')
         ++i;
     const qsizetype start = i;
-    while (i < text.size() && i - start < 20 && ((text.at(i).unicode() | 0x20) >= u'a' && (text.at(i).unicode() | 0x20) <= u'z'))
+    while (i < text.size() && i - start < 20
+           && ((text.at(i).unicode() | 0x20) >= u'a' && (text.at(i).unicode() | 0x20) <= u'z'))
         ++i;
     if (i > start && i < text.size() && text.at(i) >= u'1' && text.at(i) <= u'6')
         ++i; // h1 … h6
@@ -167,9 +172,6 @@ QString tagName(QStringView text, qsizetype at)
     return i > start && ended ? text.sliced(start, i - start).toString().toLower() : QString();
 }
 
-QHash<qsizetype, Pair> matchPairs(QStringView text)
-{
-    return Scanner(text).scan();
-}
+QHash<qsizetype, Pair> matchPairs(QStringView text) { return Scanner(text).scan(); }
 
 } // namespace kalpanji

@@ -54,7 +54,8 @@ QList<QuoteRun> resolveQuotes(QStringView line)
 {
     QList<QuoteRun> runs = runsOf(line);
     const auto bold = std::count_if(runs.begin(), runs.end(), [](const QuoteRun &run) { return run.bold; });
-    const auto italic = std::count_if(runs.begin(), runs.end(), [](const QuoteRun &run) { return run.italic; });
+    const auto italic =
+        std::count_if(runs.begin(), runs.end(), [](const QuoteRun &run) { return run.italic; });
     if (bold % 2 != 0 && italic % 2 != 0) {
         if (const qsizetype demoted = runToDemote(line, runs); demoted >= 0) {
             runs[demoted].literal += 1;
