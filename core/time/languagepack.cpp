@@ -2,9 +2,31 @@
 #include "core/time/languagepack.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
+#include <QMutex>
+#include <QStandardPaths>
 
 namespace kalpanji {
+
+namespace {
+
+/// The user's own pack goes before the program's, so that a language can be mended without a build.
+QString fileOf(const QString &language)
+{
+    const QString name = QStringLiteral("languages/%1.json").arg(language);
+    const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
+    return own.isEmpty() ? u":/kalpanji/" + name : own;
+}
+
+bool isLanguageCode(const QString &language)
+{
+    return !language.isEmpty() && language.size() <= 16
+        && std::all_of(language.begin(), language.end(),
+                       [](QChar c) { return c.isLower() || c == u'-' || c == u'_'; });
+}
+
+} // namespace
 
 Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString &fileName)
 {
@@ -16,15 +38,27 @@ Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString 
     auto pack = std::make_shared<LanguagePack>();
     pack->root = document.object();
     pack->language = pack->root.value(u"language").toString();
+    if (!isLanguageCode(pack->language))
+        return Error {ErrorCode::InvalidLanguagePack, fileName + u": language: not a language code"};
     return LanguagePackPtr(std::move(pack));
 }
 
 Result<LanguagePackPtr> languagePack(const QString &language)
 {
-    QFile file(QStringLiteral(":/kalpanji/languages/%1.json").arg(language));
+    if (!isLanguageCode(language))
+        return Error {ErrorCode::UnknownLanguage, language};
+    static QMutex mutex;
+    static QHash<QString, LanguagePackPtr> loaded;
+    const QMutexLocker locker(&mutex);
+    if (const LanguagePackPtr known = loaded.value(language))
+        return known;
+    QFile file(fileOf(language));
     if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorCode::UnknownLanguage, language};
-    return parseLanguagePack(file.readAll(), file.fileName());
+    Result<LanguagePackPtr> pack = parseLanguagePack(file.readAll(), file.fileName());
+    if (pack)
+        loaded.insert(language, *pack); // an invalid one is read again: the user may be mending it
+    return pack;
 }
 
 } // namespace kalpanji
