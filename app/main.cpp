@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 
@@ -11,11 +10,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("kalpanji"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KALPANJI_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.kalpanji.Kalpanji"));
-    kalpanji::setCurrentTheme(kalpanji::ThemeName::System);
     kalpanji::Language language;
-    language.use(kalpanji::Language::ofSystem());
     kalpanji::MainWindow window(&language);
-    window.openBundled();
+    window.start({});
     window.show();
     return QApplication::exec();
 }

@@ -3,10 +3,7 @@
 
 namespace kalpanji {
 
-void SourceMap::add(qsizetype text, qsizetype byte)
-{
-    m_runs.append({text, byte});
-}
+void SourceMap::add(qsizetype text, qsizetype byte) { m_runs.append({text, byte}); }
 
 qint64 SourceMap::byteAt(QStringView text, qsizetype offset) const
 {

@@ -101,7 +101,8 @@ public:
 
     /// Call in growing order of `text`.
     void add(qsizetype text, qsizetype byte);
-    /// The byte in the input at which the character at UTF-16 offset `offset` of `text` begins; -1 when unknown.
+    /// The byte in the input at which the character at UTF-16 offset `offset` of `text` begins; -1 when
+    /// unknown.
     [[nodiscard]] qint64 byteAt(QStringView text, qsizetype offset) const;
     bool operator==(const SourceMap &) const = default;
 

@@ -49,7 +49,8 @@ std::optional<DaySpan> Chronology::span() const
         if (!event.isMark())
             continue;
         const DaySpan span = event.time.span();
-        all = all ? DaySpan {std::min(all->earliest, span.earliest), std::max(all->latest, span.latest)} : span;
+        all =
+            all ? DaySpan {std::min(all->earliest, span.earliest), std::max(all->latest, span.latest)} : span;
     }
     return all;
 }

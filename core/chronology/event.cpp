@@ -8,12 +8,18 @@ namespace kalpanji {
 QString toString(EventType type)
 {
     static const std::array<QString, eventTypeCount> names {
-        QStringLiteral("relations_established"), QStringLiteral("relations_restored"),
-        QStringLiteral("relations_broken"),      QStringLiteral("visit"),
-        QStringLiteral("meeting"),               QStringLiteral("agreement"),
-        QStringLiteral("embassy_opened"),        QStringLiteral("embassy_closed"),
-        QStringLiteral("recognition"),           QStringLiteral("statement"),
-        QStringLiteral("protest"),               QStringLiteral("culture"),
+        QStringLiteral("relations_established"),
+        QStringLiteral("relations_restored"),
+        QStringLiteral("relations_broken"),
+        QStringLiteral("visit"),
+        QStringLiteral("meeting"),
+        QStringLiteral("agreement"),
+        QStringLiteral("embassy_opened"),
+        QStringLiteral("embassy_closed"),
+        QStringLiteral("recognition"),
+        QStringLiteral("statement"),
+        QStringLiteral("protest"),
+        QStringLiteral("culture"),
         QStringLiteral("other"),
     };
     return names.at(static_cast<std::size_t>(type));

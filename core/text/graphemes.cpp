@@ -23,7 +23,8 @@ public:
         }();
         m_iterator = kept.get();
         UErrorCode status = U_ZERO_ERROR;
-        m_text = utext_openUChars(nullptr, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
+        m_text =
+            utext_openUChars(nullptr, reinterpret_cast<const UChar *>(text.utf16()), text.size(), &status);
         m_iterator->setText(m_text, status);
     }
     ~Clusters() { utext_close(m_text); }

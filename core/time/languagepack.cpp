@@ -11,7 +11,8 @@ Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString 
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return Error {ErrorCode::InvalidLanguagePack, fileName + u": " + problem.errorString(), problem.offset};
+        return Error {ErrorCode::InvalidLanguagePack, fileName + u": " + problem.errorString(),
+                      problem.offset};
     auto pack = std::make_shared<LanguagePack>();
     pack->root = document.object();
     pack->language = pack->root.value(u"language").toString();

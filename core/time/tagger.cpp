@@ -3,9 +3,6 @@
 
 namespace kalpanji {
 
-QList<TimeExpression> tagTimes(const Article &, const LanguagePack &, const TagOptions &)
-{
-    return {};
-}
+QList<TimeExpression> tagTimes(const Article &, const LanguagePack &, const TagOptions &) { return {}; }
 
 } // namespace kalpanji

@@ -19,6 +19,7 @@ struct TagOptions {
 };
 
 /// The time expressions of the article's prose, in text order, resolved over the whole article.
-QList<TimeExpression> tagTimes(const Article &article, const LanguagePack &pack, const TagOptions &options = {});
+QList<TimeExpression> tagTimes(const Article &article, const LanguagePack &pack,
+                               const TagOptions &options = {});
 
 } // namespace kalpanji

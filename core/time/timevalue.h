@@ -12,7 +12,20 @@ enum class TimexType : quint8 { Date, Duration, Time, Set };
 enum class TimexModifier : quint8 { None, Start, Mid, End, Approx, Before, After };
 
 /// How finely a value is known. An Unknown one has no place on a calendar (a duration, PRESENT_REF).
-enum class Precision : quint8 { Unknown, Day, Week, Month, Season, Quarter, Half, Year, Decade, Century, Millennium, Range };
+enum class Precision : quint8 {
+    Unknown,
+    Day,
+    Week,
+    Month,
+    Season,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+    Range
+};
 
 /// A day as a number: the Julian Day Number at noon (QDate::toJulianDay), proleptic Gregorian calendar,
 /// no year zero. 1992-01-14 is 2448636; 1 January of 1 CE is 1721426.

@@ -3,9 +3,6 @@
 
 namespace kalpanji {
 
-ProseTrade extractTrade(const Article &, const QList<TimeExpression> &, const LanguagePack &)
-{
-    return {};
-}
+ProseTrade extractTrade(const Article &, const QList<TimeExpression> &, const LanguagePack &) { return {}; }
 
 } // namespace kalpanji

@@ -11,9 +11,11 @@ QString errorText(const Error &error)
     const QString &what = error.subject;
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1: there is no such file; check the name.")).arg(what);
+        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1: there is no such file; check the name."))
+            .arg(what);
     case ErrorCode::NotAFile:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1 is not a file; choose a file inside it.")).arg(what);
+        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1 is not a file; choose a file inside it."))
+            .arg(what);
     case ErrorCode::UnreadableFile:
         return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "Could not read %1; check that you may read it."))
             .arg(what);
@@ -32,11 +34,13 @@ QString errorText(const Error &error)
             .arg(what)
             .arg(error.offset);
     case ErrorCode::UnsupportedFormat:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText",
-                                    "%1 is not in the format that was asked for; let the program find the format."))
+        return tr(QT_TRANSLATE_NOOP(
+                      "kalpanji::ErrorText",
+                      "%1 is not in the format that was asked for; let the program find the format."))
             .arg(what);
     case ErrorCode::MalformedInput:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1 is damaged at position %2; check the file there."))
+        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText",
+                                    "%1 is damaged at position %2; check the file there."))
             .arg(what)
             .arg(error.offset);
     case ErrorCode::UnknownLanguage:
@@ -44,18 +48,22 @@ QString errorText(const Error &error)
                                     "There is no language pack for “%1”; choose one of bn, en, es, hy."))
             .arg(what);
     case ErrorCode::InvalidLanguagePack:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "A language pack is not right: %1; mend or remove it."))
+        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText",
+                                    "A language pack is not right: %1; mend or remove it."))
             .arg(what);
     case ErrorCode::NothingToRender:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText",
-                                    "%1 has nothing to draw; open an article with dated events or trade figures."))
+        return tr(QT_TRANSLATE_NOOP(
+                      "kalpanji::ErrorText",
+                      "%1 has nothing to draw; open an article with dated events or trade figures."))
             .arg(what);
     case ErrorCode::UnwritableFile:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText",
-                                    "Could not write %1; choose another folder or name, nothing was changed."))
+        return tr(QT_TRANSLATE_NOOP(
+                      "kalpanji::ErrorText",
+                      "Could not write %1; choose another folder or name, nothing was changed."))
             .arg(what);
     case ErrorCode::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1 was cancelled; nothing was changed.")).arg(what);
+        return tr(QT_TRANSLATE_NOOP("kalpanji::ErrorText", "%1 was cancelled; nothing was changed."))
+            .arg(what);
     }
     return {};
 }

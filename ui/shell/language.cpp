@@ -71,9 +71,6 @@ void Language::use(const QString &code)
         QCoreApplication::installTranslator(&m_app);
 }
 
-const LocaleFormat &Language::format()
-{
-    return currentFormat();
-}
+const LocaleFormat &Language::format() { return currentFormat(); }
 
 } // namespace kalpanji

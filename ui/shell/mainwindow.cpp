@@ -5,10 +5,30 @@
 #include "ui/chronology/eventlistview.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/docktitle.h"
+#include "ui/shell/documentloader.h"
+#include "ui/shell/documenttabs.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/language.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace kalpanji {
 
@@ -16,26 +36,271 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     : QMainWindow(parent)
     , m_language(language)
     , m_state(new ViewState(this))
+    , m_loader(new DocumentLoader(this))
+    , m_actions(new Actions(this))
+    , m_settings(std::make_unique<Settings>())
 {
-    setCentralWidget(new ArticleView(m_state));
-    const auto dock = [this](Qt::DockWidgetArea area, const QString &name, QWidget *content) {
-        auto *widget = new QDockWidget(name);
-        widget->setObjectName(name);
-        widget->setWidget(content);
-        addDockWidget(area, widget);
-    };
-    dock(Qt::LeftDockWidgetArea, QStringLiteral("contents"), new ContentsView(m_state));
-    dock(Qt::LeftDockWidgetArea, QStringLiteral("events"), new EventListView(m_state));
-    dock(Qt::RightDockWidgetArea, QStringLiteral("trade"), new TradeView(m_state));
-    dock(Qt::BottomDockWidgetArea, QStringLiteral("timeline"), new TimelineView(m_state));
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setCurrentTheme(m_settings->theme());
+    m_language->use(m_settings->language().isEmpty() ? Language::ofSystem() : m_settings->language());
+    createViews();
+    m_actions->buildMenus(menuBar());
+    for (QDockWidget *dock : std::as_const(m_docks))
+        m_actions->panelMenu->addAction(dock->toggleViewAction());
+    connectFile();
+    connectView();
+    connectGo();
+    applyUsualLayout();
+    restoreSettings();
+    retranslate();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::openBundled()
+void MainWindow::createViews()
 {
-    if (const Result<DocumentPtr> document = openBundledDocument())
-        m_state->setDocument(*document);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs = new DocumentTabs(m_state, centre);
+    m_messages = new MessageBar(centre);
+    m_article = new ArticleView(m_state, centre);
+    column->addWidget(m_tabs);
+    column->addWidget(m_messages);
+    column->addWidget(m_article, 1);
+    setCentralWidget(centre);
+
+    m_timeline = new TimelineView(m_state);
+    addDock(Qt::LeftDockWidgetArea, "contentsDock", new ContentsView(m_state));
+    addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
+    addDock(Qt::RightDockWidgetArea, "tradeDock", new TradeView(m_state));
+    addDock(Qt::BottomDockWidgetArea, "timelineDock", m_timeline);
+
+    m_status = new QLabel;
+    m_status->setObjectName(QStringLiteral("status"));
+    m_credit = new QLabel;
+    m_credit->setObjectName(QStringLiteral("credit"));
+    for (QLabel *label : {m_status, m_credit})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_credit);
+}
+
+QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWidget *content)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(QLatin1String(name)); // saveState() knows docks by it
+    dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_loader, &DocumentLoader::started, m_messages, &QWidget::hide);
+    connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
+    connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showError);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
+    connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
+    connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_state, &ViewState::documentChanged, this, &MainWindow::updateStatus);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const auto name = static_cast<ThemeName>(action->data().toInt());
+        m_settings->setTheme(name);
+        setCurrentTheme(name);
+    });
+    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_settings->setLanguage(action->data().toString());
+        m_language->use(action->data().toString());
+    });
+    const auto changeFilter = [this](bool EventFilter::*member, bool on) {
+        EventFilter filter = m_state->filter();
+        filter.*member = on;
+        m_state->setFilter(filter);
+    };
+    connect(m_actions->showIntended, &QAction::toggled, this,
+            [changeFilter](bool on) { changeFilter(&EventFilter::showIntended, on); });
+    connect(m_actions->showNegated, &QAction::toggled, this,
+            [changeFilter](bool on) { changeFilter(&EventFilter::showNegated, on); });
+    connect(m_state, &ViewState::filterChanged, this, [this](const EventFilter &filter) {
+        m_actions->showIntended->setChecked(filter.showIntended);
+        m_actions->showNegated->setChecked(filter.showNegated);
+    });
+    connect(m_actions->zoomFit, &QAction::triggered, this,
+            [this] { m_state->setWindow(m_state->wholeSpan()); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::applyUsualLayout);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(this, *m_actions); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
+}
+
+void MainWindow::connectGo()
+{
+    connect(m_actions->goToSource, &QAction::triggered, this,
+            [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
+    connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
+        m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
+    });
+}
+
+void MainWindow::applyUsualLayout()
+{
+    resize(1280, 860);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    QDockWidget *timeline = m_docks.constLast();
+    resizeDocks({m_docks.at(0), m_docks.at(2)}, {250, 380}, Qt::Horizontal);
+    resizeDocks({timeline}, {290}, Qt::Vertical);
+}
+
+void MainWindow::restoreSettings()
+{
+    restoreGeometry(m_settings->geometry());
+    restoreState(m_settings->layout());
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings->setGeometry(saveGeometry());
+    m_settings->setLayout(saveState());
+    if (m_tabs->count() > 0)
+        m_settings->setLastFile(m_tabs->current().path);
+}
+
+void MainWindow::start(const QString &path, const OpenOptions &options)
+{
+    const QString last = m_settings->lastFile();
+    if (!path.isEmpty())
+        openFile(path, options);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        openFile(last);
+    else
+        m_loader->openBundled(options);
+}
+
+void MainWindow::openFile(const QString &path, const OpenOptions &options)
+{
+    m_loader->openFile(QFileInfo(path).absoluteFilePath(), options);
+}
+
+void MainWindow::openBundled() { m_loader->openBundled(); }
+
+void MainWindow::openByDialog()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an article"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)"),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
+    dialog->open();
+}
+
+void MainWindow::openClipboard()
+{
+    //: stands for a file name in messages
+    m_loader->openBytes(QGuiApplication::clipboard()->text().toUtf8(), tr("The clipboard"));
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recentMenu->clear();
+    const QStringList files = m_settings->recentFiles();
+    for (const QString &path : files) {
+        QAction *entry = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
+        entry->setToolTip(path);
+        connect(entry, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    m_actions->recentMenu->addSeparator();
+    m_actions->recentMenu->addAction(m_actions->clearRecent);
+    m_actions->clearRecent->setEnabled(!files.isEmpty());
+}
+
+void MainWindow::showDocument(const DocumentPtr &document, const QString &path)
+{
+    m_tabs->open(document, path);
+    if (!path.isEmpty())
+        m_settings->addRecentFile(path);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const bool bundleItselfIsDamaged = error.subject.startsWith(QLatin1String(":/"));
+    if (m_state->document()->article.text.isEmpty() && !bundleItselfIsDamaged)
+        openBundled(); // never an empty window
+    m_messages->showMessage(errorText(error));
+}
+
+void MainWindow::updateStatus()
+{
+    const Document &document = *m_state->document();
+    setWindowTitle(document.article.title.isEmpty() ? QStringLiteral("Kalpanji")
+                                                    : document.article.title + QStringLiteral(" — Kalpanji"));
+    const auto marks = std::count_if(document.chronology.events().begin(), document.chronology.events().end(),
+                                     [](const Event &event) { return event.isMark(); });
+    m_status->setText(
+        !document.languageSupported
+            ? tr("The language of this article is not known to the program: no dates were looked for.")
+            : tr("%Ln dated event(s)", nullptr, int(marks)));
+    const Provenance &origin = document.article.provenance;
+    m_credit->setText(origin.licence.isEmpty() ? origin.source
+                                               : origin.source + QStringLiteral(" · ") + origin.licence);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    const QStringList titles {tr("Contents"), tr("Events"), tr("Trade"), tr("Timeline")};
+    for (qsizetype i = 0; i < m_docks.size(); ++i)
+        m_docks.at(i)->setWindowTitle(titles.at(i));
+    for (QAction *action : m_actions->themes->actions())
+        action->setChecked(action->data().toInt() == int(m_settings->theme()));
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == m_language->code());
+    updateStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFile(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 } // namespace kalpanji

@@ -5,9 +5,19 @@
 
 #include <QMainWindow>
 
+class QDockWidget;
+class QLabel;
+
 namespace kalpanji {
 
+class Actions;
+class ArticleView;
+class DocumentLoader;
+class DocumentTabs;
 class Language;
+class MessageBar;
+class Settings;
+class TimelineView;
 class ViewState;
 
 /// The window: owns the state every view shares, creates the views, and wires them; nothing else.
@@ -20,11 +30,47 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ViewState *state() const { return m_state; }
+    /// Opens `path`; the last document when it is empty, and the bundled article when there was none.
+    void start(const QString &path, const OpenOptions &options = {});
+    void openFile(const QString &path, const OpenOptions &options = {});
     void openBundled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void createViews();
+    QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
+    void connectFile();
+    void connectView();
+    void connectGo();
+    void applyUsualLayout();
+    void restoreSettings();
+    void saveSettings();
+    void retranslate();
+    void fillRecentMenu();
+    void updateStatus();
+
+    void showDocument(const DocumentPtr &document, const QString &path);
+    void showError(const Error &error);
+    void openByDialog();
+    void openClipboard();
+
     Language *m_language;
     ViewState *m_state;
+    DocumentLoader *m_loader;
+    Actions *m_actions;
+    std::unique_ptr<Settings> m_settings;
+    DocumentTabs *m_tabs = nullptr;
+    MessageBar *m_messages = nullptr;
+    ArticleView *m_article = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QList<QDockWidget *> m_docks;
+    QLabel *m_status = nullptr; ///< title, language, counts
+    QLabel *m_credit = nullptr; ///< source and licence
 };
 
 } // namespace kalpanji

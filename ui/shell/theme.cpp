@@ -15,8 +15,11 @@ constexpr std::array<QRgb, 7> okabeIto {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 /// `colour` moved towards black or white until it stands out from `paper` by `ratio`.
@@ -25,7 +28,9 @@ QColor legibleOn(const QColor &paper, QColor colour, double ratio)
     const bool lighten = luminance(paper) < 0.18;
     for (int step = 0; step < 40 && contrast(colour, paper) < ratio; ++step) {
         const int target = lighten ? 255 : 0;
-        const auto towards = [target](int c) { return c + (target - c) / 12 + (target > c ? 1 : c > target ? -1 : 0); };
+        const auto towards = [target](int c) {
+            return c + (target - c) / 12 + (target > c ? 1 : c > target ? -1 : 0);
+        };
         colour = QColor(towards(colour.red()), towards(colour.green()), towards(colour.blue()));
     }
     return colour;
@@ -161,10 +166,7 @@ Theme theme(ThemeName name)
     return makeTheme(name);
 }
 
-const Theme &currentTheme()
-{
-    return current();
-}
+const Theme &currentTheme() { return current(); }
 
 void setCurrentTheme(ThemeName name)
 {

@@ -11,7 +11,17 @@ namespace kalpanji {
 enum class ThemeName : quint8 { System, Light, Sepia, Dark };
 
 /// Shapes that go with the colours, so that no meaning hangs on colour alone.
-enum class MarkShape : quint8 { Circle, Diamond, Square, TriangleUp, TriangleDown, Pentagon, Hexagon, Star, Cross };
+enum class MarkShape : quint8 {
+    Circle,
+    Diamond,
+    Square,
+    TriangleUp,
+    TriangleDown,
+    Pentagon,
+    Hexagon,
+    Star,
+    Cross
+};
 
 /// The colours of one look, for window, pictures and print alike. Text on `paper` and on `panel` keeps a
 /// contrast of at least 4.5:1, marks and lines at least 3:1 (WCAG 2.1).

@@ -40,10 +40,7 @@ void ViewState::selectFigure(qsizetype figure)
     select({figure < 0 ? Selection::Kind::None : Selection::Kind::Figure, EventId::None, figure});
 }
 
-void ViewState::clearSelection()
-{
-    select({});
-}
+void ViewState::clearSelection() { select({}); }
 
 void ViewState::select(const Selection &selection)
 {

@@ -55,6 +55,7 @@ public:
     void selectEvent(EventId event);
     void selectFigure(qsizetype figure);
     void clearSelection();
+    void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
     /// The window that shows every mark of the document with some room at both sides.
@@ -69,8 +70,6 @@ Q_SIGNALS:
     void sourceRequested(const kalpanji::Selection &selection);
 
 private:
-    void select(const Selection &selection);
-
     DocumentPtr m_document = std::make_shared<const Document>();
     Selection m_selection;
     TimeWindow m_window;

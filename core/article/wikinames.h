@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringView>
+
+namespace kalpanji {
+
+/// What MediaWiki calls things in its languages: namespaces of files and categories, image options,
+/// redirect words, link trails. From resources/wikitext/names.json (source named there); names compare
+/// in NFC, case-folded, "_" as a space.
+class WikiNames
+{
+public:
+    static const WikiNames &instance();
+
+    /// For "চিত্র:a.jpg": the length of the prefix up to and with its colon; 0 when it is none.
+    [[nodiscard]] qsizetype filePrefix(QStringView target) const;
+    [[nodiscard]] qsizetype categoryPrefix(QStringView target) const;
+    [[nodiscard]] bool isImageOption(QStringView word) const;
+    /// Length of "#REDIRECT" in any language at the start of `text`; 0 when there is none.
+    [[nodiscard]] qsizetype redirectWord(QStringView text) const;
+    [[nodiscard]] bool isReferenceHeading(QStringView title) const;
+    /// How many characters at the start of `text` join the link before it: [[x]]s.
+    [[nodiscard]] qsizetype linkTrail(const QString &language, QStringView text) const;
+
+private:
+    WikiNames();
+
+    QSet<QString> m_file;
+    QSet<QString> m_category;
+    QSet<QString> m_redirect;
+    QSet<QString> m_option;
+    QList<std::pair<QString, QString>> m_optionPatterns; ///< what stands before and after $1
+    QSet<QString> m_referenceHeadings;
+    QHash<QString, QRegularExpression> m_trails;
+};
+
+} // namespace kalpanji

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+#include "ui/shell/documenttabs.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/viewstate.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+
+/// Drives the real window by object name. Any warning of Qt's fails the test, save one the offscreen
+/// platform prints for every window shown.
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        return file.fileName();
+    }
+
+    void openWindow(const QString &path = {})
+    {
+        m_window.reset();
+        m_language = std::make_unique<Language>();
+        m_window = std::make_unique<MainWindow>(m_language.get());
+        m_window->show();
+        m_window->start(path);
+    }
+
+    [[nodiscard]] QString title() const { return m_window->state()->document()->article.title; }
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        return m_window->findChild<QAction *>(QLatin1String(name));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        QFile::remove(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kalpanji"),
+                                QStringLiteral("kalpanji"))
+                          .fileName());
+        Settings().setLanguage(QStringLiteral("en"));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_language.reset();
+    }
+
+    void opensOnTheBundledArticle()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        QCOMPARE(m_window->state()->document()->article.language, QStringLiteral("bn"));
+        QVERIFY(m_window->windowTitle().contains(title()));
+    }
+
+    void aFileThatCannotBeReadSaysSoAndLosesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
+        QTest::newRow("not UTF-8") << QByteArray("History \xff\xfe of relations") << QStringLiteral("byte 8");
+        QTest::newRow("zeros") << QByteArray(1000, '\0') << QStringLiteral("not text");
+    }
+    void aFileThatCannotBeReadSaysSoAndLosesNothing()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        const QString before = title();
+        m_window->openFile(write(QStringLiteral("bad.wikitext"), bytes));
+        auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messageBar"));
+        QTRY_VERIFY(!bar->message().isEmpty());
+        QVERIFY2(bar->message().contains(says), qPrintable(bar->message()));
+        QVERIFY2(bar->message().contains(QStringLiteral("bad.wikitext")), qPrintable(bar->message()));
+        QCOMPARE(title(), before);
+    }
+
+    void aMissingFileOnTheCommandLineStillOpensAWindowWithAnArticle()
+    {
+        openWindow(m_folder.filePath(QStringLiteral("nowhere.wikitext")));
+        QTRY_VERIFY(!title().isEmpty());
+        QVERIFY(m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))
+                    ->message()
+                    .contains(QStringLiteral("nowhere.wikitext")));
+    }
+
+    void eachArticleKeepsItsPlaceInItsTab()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        m_window->state()->selectEvent(static_cast<EventId>(0));
+        m_window->state()->setWindow({2448000, 2449000});
+        m_window->openFile(write(QStringLiteral("second.txt"), "In 1990 nothing happened."));
+        auto *tabs = m_window->findChild<DocumentTabs *>(QStringLiteral("tabs"));
+        QTRY_COMPARE(tabs->count(), 2);
+        QCOMPARE(m_window->state()->selectedEvent(), EventId::None);
+        tabs->setCurrentIndex(0);
+        QCOMPARE(m_window->state()->selectedEvent(), static_cast<EventId>(0));
+        QCOMPARE(m_window->state()->window(), (TimeWindow {2448000, 2449000}));
+    }
+
+    void theLayoutComesBack()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        m_window->findChild<QDockWidget *>(QStringLiteral("eventsDock"))->hide();
+        m_window->close();
+        openWindow();
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("eventsDock"))->isHidden());
+        QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("contentsDock"))->isHidden());
+        action("restoreLayout")->trigger();
+        QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("eventsDock"))->isHidden());
+    }
+
+    void theLanguageSwitchesWhileRunningAndIsRemembered()
+    {
+        openWindow();
+        const QString english = action("open")->text();
+        for (const QString &code : {QStringLiteral("bn"), QStringLiteral("es"), QStringLiteral("hy")}) {
+            m_window->findChild<QAction *>(QStringLiteral("language_") + code)->trigger();
+            QTRY_VERIFY2(action("open")->text() != english, qPrintable(code));
+            QCOMPARE(Settings().language(), code);
+            QCOMPARE(Language::format().language(), code);
+        }
+        m_window->findChild<QAction *>(QStringLiteral("language_en"))->trigger();
+        QTRY_COMPARE(action("open")->text(), english);
+    }
+
+    void everyCommandWithAShortcutHasItsOwn()
+    {
+        openWindow();
+        QSet<QString> seen;
+        const QList<QAction *> actions = m_window->findChild<Actions *>()->withShortcut();
+        QVERIFY(actions.size() > 10);
+        for (const QAction *each : actions) {
+            const QString keys = each->shortcut().toString();
+            QVERIFY2(!seen.contains(keys), qPrintable(keys + u' ' + each->objectName()));
+            seen.insert(keys);
+        }
+    }
+
+    void closingWhileLoadingIsSafe()
+    {
+        for (int i = 0; i < 20; ++i) {
+            openWindow();
+            m_window->close();
+            m_window.reset();
+        }
+    }
+};
+
+KALPANJI_TEST(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+class QMainWindow;
+class QMenuBar;
+
+namespace kalpanji {
+
+/// Every command of the window, its shortcut and its words, and the menus that show them. What a command
+/// does is connected by the window; the list of shortcuts in Help is made from here and cannot be wrong.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    // File
+    QAction *open = add("open");
+    QAction *openBundled = add("openBundled");
+    QAction *openClipboard = add("openClipboard");
+    QAction *clearRecent = add("clearRecent");
+    QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTrade = add("exportTrade");
+    QAction *exportEvents = add("exportEvents");
+    QAction *print = add("print");
+    QAction *quit = add("quit");
+    // Edit
+    QAction *copy = add("copy");
+    QAction *find = add("find");
+    QAction *findNext = add("findNext");
+    QAction *findPrevious = add("findPrevious");
+    // View
+    QAction *textLarger = add("textLarger");
+    QAction *textSmaller = add("textSmaller");
+    QAction *textNormal = add("textNormal");
+    QAction *zoomIn = add("zoomIn");
+    QAction *zoomOut = add("zoomOut");
+    QAction *zoomFit = add("zoomFit");
+    QAction *showIntended = add("showIntended");
+    QAction *showNegated = add("showNegated");
+    QAction *showSupplements = add("showSupplements");
+    QAction *fullScreen = add("fullScreen");
+    QAction *restoreLayout = add("restoreLayout");
+    // Go
+    QAction *nextEvent = add("nextEvent");
+    QAction *previousEvent = add("previousEvent");
+    QAction *goToSource = add("goToSource");
+    // Help
+    QAction *shortcuts = add("shortcuts");
+    QAction *about = add("about");
+
+    /// One per theme; data(): ThemeName as int. And one per interface language; data(): its code.
+    QActionGroup *themes = new QActionGroup(this);
+    QActionGroup *languages = new QActionGroup(this);
+    QMenu *recentMenu = nullptr;
+    QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
+
+    void buildMenus(QMenuBar *bar);
+    void retranslate();
+    /// All that have a shortcut, in menu order.
+    [[nodiscard]] QList<QAction *> withShortcut() const;
+
+private:
+    QAction *add(const char *name);
+    void setShortcuts();
+    void retranslateMenus();
+
+    QMenu *m_file = nullptr;
+    QMenu *m_export = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_go = nullptr;
+    QMenu *m_help = nullptr;
+};
+
+} // namespace kalpanji

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/documenttabs.h"
+
+#include "core/text/graphemes.h"
+
+#include <QEvent>
+
+namespace kalpanji {
+
+namespace {
+constexpr qsizetype titleClusters = 30;
+}
+
+DocumentTabs::DocumentTabs(ViewState *state, QWidget *parent)
+    : QTabBar(parent)
+    , m_state(state)
+{
+    setObjectName(QStringLiteral("tabs"));
+    setDocumentMode(true);
+    setDrawBase(false);
+    setExpanding(false);
+    setTabsClosable(true);
+    setAutoHide(true);
+    connect(this, &QTabBar::currentChanged, this, &DocumentTabs::change);
+    connect(this, &QTabBar::tabCloseRequested, this, &DocumentTabs::close);
+    retranslate();
+}
+
+void DocumentTabs::open(const DocumentPtr &document, const QString &path)
+{
+    const QString &title = document->article.title;
+    const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
+        return session.path == path && session.document->article.title == title;
+    });
+    if (same != m_sessions.end()) {
+        const auto index = static_cast<int>(same - m_sessions.begin());
+        same->document = document;
+        m_shown = -1; // the state still holds the document this one replaces
+        if (index == currentIndex())
+            change(index);
+        else
+            setCurrentIndex(index);
+        return;
+    }
+    m_sessions.append({document, path, {}, {}, 0});
+    const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
+    setTabToolTip(index, path.isEmpty() ? title : path);
+    setCurrentIndex(index); // the first tab became current by being added
+}
+
+const Session &DocumentTabs::current() const { return m_sessions.at(currentIndex()); }
+
+bool DocumentTabs::show(const QString &title)
+{
+    for (int i = 0; i < m_sessions.size(); ++i) {
+        if (m_sessions.at(i).document->article.title == title) {
+            setCurrentIndex(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+void DocumentTabs::setPosition(qsizetype offset)
+{
+    if (m_shown >= 0)
+        m_sessions[m_shown].position = offset;
+}
+
+void DocumentTabs::change(int index)
+{
+    if (index == m_shown)
+        return;
+    if (m_shown >= 0) {
+        Q_EMIT leaving();
+        m_sessions[m_shown].selection = m_state->selection();
+        m_sessions[m_shown].window = m_state->window();
+    }
+    m_shown = index;
+    if (index < 0)
+        return;
+    const Session session = m_sessions.at(index);
+    m_state->setDocument(session.document);
+    if (session.window != TimeWindow())
+        m_state->setWindow(session.window);
+    m_state->select(session.selection);
+    Q_EMIT shown(session);
+}
+
+void DocumentTabs::close(int index)
+{
+    if (count() < 2)
+        return;
+    if (index == m_shown)
+        m_shown = -1;
+    else if (index < m_shown)
+        --m_shown;
+    m_sessions.removeAt(index);
+    removeTab(index);
+}
+
+void DocumentTabs::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTabBar::changeEvent(event);
+}
+
+void DocumentTabs::retranslate() { setAccessibleName(tr("Open articles")); }
+
+} // namespace kalpanji

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/viewstate.h"
+
+#include <QTabBar>
+
+namespace kalpanji {
+
+/// One open article and where one was in it.
+struct Session {
+    DocumentPtr document;
+    QString path; ///< empty for the bundled article and the clipboard
+    Selection selection;
+    TimeWindow window;
+    qsizetype position = 0; ///< UTF-16 offset of the first visible character
+};
+
+/// The open articles, a tab each; hidden while there is only one. Going from tab to tab puts everything
+/// back where it was.
+class DocumentTabs : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentTabs(ViewState *state, QWidget *parent = nullptr);
+
+    /// Shows `document` in the tab that already holds `path`, or in a new one.
+    void open(const DocumentPtr &document, const QString &path);
+    /// The session shown; open one first.
+    [[nodiscard]] const Session &current() const;
+    /// The article with this title among the open ones; false when there is none.
+    bool show(const QString &title);
+    /// Keeps the reading position of the article shown.
+    void setPosition(qsizetype offset);
+
+Q_SIGNALS:
+    /// The article shown is about to be left: answer with setPosition().
+    void leaving();
+    /// The document of `session` is shown now; scroll to its position.
+    void shown(const kalpanji::Session &session);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void change(int index);
+    void close(int index);
+    void retranslate();
+
+    ViewState *m_state;
+    QList<Session> m_sessions; ///< one a tab, in the same order
+    int m_shown = -1; ///< index of the session the shared state holds
+};
+
+} // namespace kalpanji

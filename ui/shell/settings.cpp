@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QCryptographicHash>
+
+namespace kalpanji {
+
+namespace {
+
+constexpr qsizetype recentLimit = 10;
+// grows when saved dock layouts no longer fit the docks there are
+constexpr int layoutVersion = 1;
+
+QString positionKey(const QString &path)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return QStringLiteral("position/") + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kalpanji"),
+              QStringLiteral("kalpanji"))
+{
+}
+
+QString Settings::language() const { return m_store.value(QStringLiteral("language")).toString(); }
+
+void Settings::setLanguage(const QString &code) { m_store.setValue(QStringLiteral("language"), code); }
+
+ThemeName Settings::theme() const
+{
+    const int stored = m_store.value(QStringLiteral("theme"), 0).toInt();
+    return stored >= 0 && stored <= int(ThemeName::Dark) ? static_cast<ThemeName>(stored) : ThemeName::System;
+}
+
+void Settings::setTheme(ThemeName name) { m_store.setValue(QStringLiteral("theme"), int(name)); }
+
+QByteArray Settings::geometry() const { return m_store.value(QStringLiteral("geometry")).toByteArray(); }
+
+void Settings::setGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(QStringLiteral("geometry"), geometry);
+}
+
+QByteArray Settings::layout() const
+{
+    return m_store.value(QStringLiteral("layout%1").arg(layoutVersion)).toByteArray();
+}
+
+void Settings::setLayout(const QByteArray &layout)
+{
+    m_store.setValue(QStringLiteral("layout%1").arg(layoutVersion), layout);
+}
+
+QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recent")).toStringList(); }
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(QStringLiteral("recent"), files.mid(0, recentLimit));
+}
+
+void Settings::clearRecentFiles() { m_store.remove(QStringLiteral("recent")); }
+
+QString Settings::lastFile() const { return m_store.value(QStringLiteral("last")).toString(); }
+
+void Settings::setLastFile(const QString &path) { m_store.setValue(QStringLiteral("last"), path); }
+
+qsizetype Settings::position(const QString &path) const
+{
+    return m_store.value(positionKey(path), 0).toLongLong();
+}
+
+void Settings::setPosition(const QString &path, qsizetype offset)
+{
+    m_store.setValue(positionKey(path), qlonglong(offset));
+}
+
+int Settings::textZoom() const
+{
+    return std::clamp(m_store.value(QStringLiteral("textZoom"), 0).toInt(), -6, 24);
+}
+
+void Settings::setTextZoom(int steps) { m_store.setValue(QStringLiteral("textZoom"), steps); }
+
+} // namespace kalpanji

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace kalpanji {
+
+/// What is kept from one start to the next, as one typed table over QSettings. GUI thread only.
+/// Where the file lies is QSettings' own business (XDG_CONFIG_HOME in tests).
+class Settings
+{
+public:
+    Settings();
+
+    [[nodiscard]] QString language() const; ///< empty: the system's
+    void setLanguage(const QString &code);
+    [[nodiscard]] ThemeName theme() const;
+    void setTheme(ThemeName name);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray layout() const; ///< QMainWindow::saveState
+    void setLayout(const QByteArray &layout);
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most ten
+    void addRecentFile(const QString &path);
+    void clearRecentFiles();
+    [[nodiscard]] QString lastFile() const; ///< empty: the bundled article
+    void setLastFile(const QString &path);
+    /// Where one was in the article: UTF-16 offset of the first visible character.
+    [[nodiscard]] qsizetype position(const QString &path) const;
+    void setPosition(const QString &path, qsizetype offset);
+    [[nodiscard]] int textZoom() const; ///< steps from the usual size
+    void setTextZoom(int steps);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace kalpanji
