@@ -168,7 +168,7 @@ std::optional<IndexedSeries> indexed(const QList<TradeSeries> &series)
     QMap<TradePeriod, int> counts;
     for (const TradeSeries &one : series) {
         for (const SeriesPoint &point : one.points) {
-            if (point.value > 0 && point.state == ValueState::Stated)
+            if (one.points.size() > 1 && point.value > 0 && point.state == ValueState::Stated)
                 ++counts[point.period];
         }
     }
@@ -181,7 +181,7 @@ std::optional<IndexedSeries> indexed(const QList<TradeSeries> &series)
             std::find_if(one.points.cbegin(), one.points.cend(), [&result](const SeriesPoint &point) {
                 return point.period == result.base && point.value > 0 && point.state == ValueState::Stated;
             });
-        if (base == one.points.cend())
+        if (base == one.points.cend() || one.points.size() < 2)
             continue;
         const double unit = base->value / 100;
         for (SeriesPoint &point : one.points)

@@ -68,24 +68,55 @@ void ChartFront::paintMarks(QPainter *painter) const
     const double width = hairline(m_spec);
     // the article's own mark last: no other covers it
     for (auto it = m_plan.points.crbegin(); it != m_plan.points.crend(); ++it) {
-        const int style = m_plan.chart.series.at(it->series).style;
+        const TradeSeries &series = m_plan.chart.series.at(it->series);
+        const int style = series.style;
+        const bool isLast = it->point + 1 == series.points.size();
+        if (m_plan.isDense && !it->hollow && !isLast && isJoined(it->series, it->point))
+            continue; // the line alone tells it
         const QColor colour = seriesColour(m_spec.theme, style);
-        const double radius = m_plan.markRadius * (style == 0 ? 1.7 : 1);
+        const double full = QFontMetricsF(m_spec.font).height() * 0.27;
+        const double radius = m_plan.isDense && isLast ? full : m_plan.markRadius * (style == 0 ? 1.7 : 1);
+        if (m_plan.points.size() == 1 && !m_plan.chart.scale.logarithmic) { // from nothing to the one value
+            painter->setPen(QPen(colour, width * 1.5));
+            painter->drawLine(it->at, QPointF(it->at.x(), m_plan.zero));
+        }
         if (it->reach < it->at.y()) {
             painter->setPen(QPen(colour, width));
             painter->drawLine(it->at, QPointF(it->at.x(), it->reach));
             painter->drawLine(QPointF(it->at.x() - radius, it->reach),
                               QPointF(it->at.x() + radius, it->reach));
         }
-        painter->setPen(it->hollow ? QPen(colour, width * 1.4) : QPen(m_spec.theme.paper, width));
+        painter->setPen(it->hollow ? QPen(colour, width * 1.4)
+                                   : QPen(m_spec.theme.paper, radius < full / 2 ? 0.2 : width));
         painter->setBrush(it->hollow ? m_spec.theme.paper : colour);
         painter->drawPath(markPath(seriesShape(style), it->at, it->hollow ? radius * 0.85 : radius));
     }
 }
 
+bool ChartFront::isJoined(qsizetype series, qsizetype point) const
+{
+    const QList<SeriesPoint> &points = m_plan.chart.series.at(series).points;
+    const auto isOnLine = [&](qsizetype i) {
+        return i >= 0 && i < points.size() && points.at(i).state == ValueState::Stated
+            && (points.at(i).value > 0 || !m_plan.chart.scale.logarithmic);
+    };
+    return (isOnLine(point - 1) && follows(points.at(point).period, points.at(point - 1).period))
+        || (isOnLine(point + 1) && follows(points.at(point + 1).period, points.at(point).period));
+}
+
 void ChartFront::paintTexts(QPainter *painter) const
 {
     const double mark = QFontMetricsF(m_spec.font).height();
+    for (const PlacedText &text : m_plan.texts) {
+        if (text.anchor) {
+            painter->setPen(QPen(m_spec.theme.faintText, hairline(m_spec)));
+            const QRectF &box = text.rect;
+            const double y =
+                text.anchor->y() > box.bottom() ? box.bottom() : std::max(box.top(), text.anchor->y());
+            painter->drawLine(*text.anchor,
+                              QPointF(std::clamp(text.anchor->x(), box.left(), box.right()), y));
+        }
+    }
     for (const PlacedText &text : m_plan.texts) {
         const bool isWithin = text.style >= 0 && text.alignment.testFlag(Qt::AlignHCenter);
         if (isWithin) { // a label among the lines: keep them off its letters

@@ -32,6 +32,8 @@ public:
 
 private:
     void paintMarks(QPainter *painter) const;
+    /// Whether a line leads to or from the point.
+    [[nodiscard]] bool isJoined(qsizetype series, qsizetype point) const;
     void paintTexts(QPainter *painter) const;
     void paintBadges(QPainter *painter) const;
     void paintEvents(QPainter *painter) const;

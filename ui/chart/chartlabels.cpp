@@ -95,7 +95,7 @@ void placeSeriesLabels(ChartPlan &plan, const QStringList &names, const QFontMet
                        const QRectF &gutter)
 {
     const double height = metrics.height() * 1.1;
-    const double gap = plan.markRadius * 2;
+    const double gap = std::max(plan.markRadius * 2, metrics.height() * 0.5);
     QList<qsizetype> outside;
     QList<double> centres;
     for (qsizetype i = 0; i < plan.chart.series.size(); ++i) {
@@ -118,7 +118,10 @@ void placeSeriesLabels(ChartPlan &plan, const QStringList &names, const QFontMet
         const QString name = fitted(names.at(i), metrics, plan.plot.width() * 0.45);
         const QSizeF size(metrics.horizontalAdvance(name) + 4, height);
         const QRectF rect = bestPlace(lastPointOf(plan, i)->at, size, gap, plan, obstacles);
-        plan.texts.append({rect, name, Qt::AlignCenter, plan.chart.series.at(i).style});
+        const QPointF at = lastPointOf(plan, i)->at;
+        const bool isAway = !rect.adjusted(-gap * 1.6, -gap * 1.6, gap * 1.6, gap * 1.6).contains(at);
+        plan.texts.append({rect, name, Qt::AlignCenter, plan.chart.series.at(i).style, false,
+                           isAway ? std::optional(at) : std::nullopt});
     }
 }
 

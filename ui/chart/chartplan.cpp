@@ -22,7 +22,7 @@ Proportions proportionsOf(const ChartSpec &spec, const TradeChart &chart, const 
 {
     Proportions p;
     p.line = metrics.height();
-    p.namesBeside = spec.size.width() > p.line * 36;
+    p.namesBeside = spec.size.width() > p.line * 36 && spec.options.kind != ChartKind::Bars;
     const double lines = spec.size.height() / p.line;
     p.eventRail = !chart.events.isEmpty() && lines > 11;
     p.eventRows = !p.eventRail || lines < 15 ? 0 : lines < 24 ? 2 : 3;
@@ -31,7 +31,10 @@ Proportions proportionsOf(const ChartSpec &spec, const TradeChart &chart, const 
 
 QString tickLabel(const LocaleFormat &format, double value, bool isIndex)
 {
-    return isIndex ? format.integer(qRound64(value)) : format.compactAmount(value);
+    if (!isIndex)
+        return format.compactAmount(value);
+    const int decimals = value > 0 && value < 1 ? static_cast<int>(std::ceil(-std::log10(value))) : 0;
+    return decimals > 0 ? format.decimal(value, decimals) : format.integer(qRound64(value));
 }
 
 void placeValueAxis(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &metrics)
@@ -98,16 +101,22 @@ void placeReaches(ChartPlan &plan, const TradeTable &table)
     }
 }
 
-void placeBars(ChartPlan &plan)
+/// The bars of a period share its room: as many as there are figures, not as there are series.
+void placeBars(ChartPlan &plan, Interval interval)
 {
-    const double periods = (plan.chart.lastYear + 1 - plan.chart.firstYear)
-        * (plan.chart.series.first().points.first().period.month > 0 ? 12.0 : 1.0);
-    const double slot = plan.plot.width() / periods * 0.8;
-    const auto count = static_cast<double>(plan.chart.series.size());
+    const int periodsInYear = interval == Interval::Monthly ? 12 : 1;
+    const double slot =
+        plan.plot.width() / ((plan.chart.lastYear + 1 - plan.chart.firstYear) * periodsInYear) * 0.8;
+    QHash<double, int> counts;
+    QHash<double, int> placed;
+    for (const PlacedPoint &point : std::as_const(plan.points))
+        ++counts[point.at.x()];
     for (PlacedPoint &point : plan.points) {
-        const double left = point.at.x() - slot / 2 + slot / count * static_cast<double>(point.series);
+        const double middle = point.at.x();
+        const double width = slot / counts.value(middle);
+        const double left = middle - slot / 2 + width * placed[middle]++;
         const QRectF rect(QPointF(left, std::min(point.at.y(), plan.zero)),
-                          QPointF(left + slot / count * 0.92, std::max(point.at.y(), plan.zero)));
+                          QPointF(left + width * 0.92, std::max(point.at.y(), plan.zero)));
         plan.bars.append({rect, plan.chart.series.at(point.series).style, point.hollow});
         point.at.setX(rect.center().x());
     }
@@ -190,8 +199,10 @@ ChartPlan planChart(const ChartSpec &spec)
         names += text.series(figure);
         if (series.points.size() == 1 && !plan.chart.base && spec.options.flow != FlowChoice::Balance)
             //: a source and its only figure
-            names.last() =
-                TradeText::tr("%1: %2").arg(names.last(), spec.format.compactAmount(figure.value.units()));
+            names.last() = TradeText::tr("%1: %2").arg(
+                names.last(),
+                figure.isFromArticle() ? spec.format.integer(qRound64(figure.value.units()))
+                                       : spec.format.compactAmount(figure.value.units()));
         if (p.namesBeside && endsAtRight(plan, series))
             gutter = std::max(gutter, metrics.horizontalAdvance(names.last()) + p.line * 0.8);
     }
@@ -202,7 +213,7 @@ ChartPlan planChart(const ChartSpec &spec)
     QStringList left = tickLabels(spec, plan.chart);
     if (hasBadges)
         left += badgeTitle;
-    const double leftWidth = widestLabel(left, metrics) + p.line * 0.5;
+    const double leftWidth = widestLabel(left, metrics) + p.line * 0.6;
     const double badgeTop = p.line * 1.35;
     const double top = badgeTop + (hasBadges ? p.line * 1.35 : 0) + p.line * 0.35;
     double bottom = spec.size.height() - p.line * 1.5;
@@ -220,6 +231,7 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.zero = plan.chart.scale.logarithmic ? plan.plot.bottom() : plan.y(0);
     const double points = (plan.chart.lastYear + 1 - plan.chart.firstYear)
         * (spec.options.interval == Interval::Monthly ? 12.0 : 1.0);
+    plan.isDense = plan.plot.width() / points < p.line * 0.6;
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
     plan.texts.append({QRectF(0, 0, spec.size.width(), p.line * 1.2), text.unit(plan.chart)});
@@ -233,7 +245,7 @@ ChartPlan planChart(const ChartSpec &spec)
     placePoints(plan);
     placeReaches(plan, spec.document->trade);
     if (spec.options.kind == ChartKind::Bars)
-        placeBars(plan);
+        placeBars(plan, spec.options.interval);
     if (p.eventRail)
         placeEventLabels(plan, metrics, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)

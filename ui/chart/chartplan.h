@@ -26,6 +26,7 @@ struct PlacedText {
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int style = -1; ///< of the series it names; -1: none
     bool faint = false;
+    std::optional<QPointF> anchor = {}; ///< what the text names, when it stands away from it
 };
 
 struct PlacedPoint {
@@ -65,6 +66,7 @@ struct ChartPlan {
     double rail = 0; ///< y on which zeros stand, below a logarithmic axis; 0: none
     double zero = 0; ///< y of the line from which bars rise
     double markRadius = 4;
+    bool isDense = false; ///< points stand too close for marks and dashes
     QList<double> grid; ///< y of the grid lines
     QList<PlacedText> texts; ///< axes, unit, series
     QList<PlacedPoint> points; ///< series by series, each by period

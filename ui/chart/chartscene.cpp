@@ -72,11 +72,17 @@ void addBand(QChart &chart, const ChartPlan &plan, const Theme &theme)
 
 void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double width)
 {
+    const auto penOf = [&](const TradeSeries &series) {
+        QPen pen = seriesPen(theme, series.style, plan.isDense ? width * 0.7 : width);
+        if (plan.isDense) // a dash longer than the way to the next point would tell nothing
+            pen.setStyle(Qt::SolidLine);
+        return pen;
+    };
     for (const TradeSeries &series : plan.chart.series) {
         const auto runs = series.runs();
         for (const auto &[begin, end] : runs) {
             auto *line = new QLineSeries;
-            line->setPen(seriesPen(theme, series.style, width));
+            line->setPen(penOf(series));
             line->setPointsVisible(false);
             for (qsizetype i = begin; i < end; ++i) {
                 const SeriesPoint &point = series.points.at(i);
@@ -84,7 +90,7 @@ void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double w
                 if (isNothing && plan.chart.scale.logarithmic) { // stands on the rail, joined to nothing
                     if (line->count() > 0)
                         add(chart, std::exchange(line, new QLineSeries));
-                    line->setPen(seriesPen(theme, series.style, width));
+                    line->setPen(penOf(series));
                     continue;
                 }
                 line->append(point.when(), plan.chart.scale.position(point.value));

@@ -92,7 +92,9 @@ QString TradeText::amount(const TradeFigure &figure) const
 QString TradeText::ratio(double ratio) const
 {
     //: how many times the largest figure exceeds the smallest
-    return tr("%1×").arg(ratio < 9.95 ? m_format.decimal(ratio, 1) : m_format.integer(qRound64(ratio)));
+    return tr("%1×").arg(ratio < 9.95        ? m_format.decimal(ratio, 1)
+                             : ratio < 999.5 ? m_format.integer(qRound64(ratio))
+                                             : m_format.compactAmount(ratio));
 }
 
 QString TradeText::unit(const TradeChart &chart) const
