@@ -7,99 +7,201 @@ namespace kalpanji {
 
 namespace {
 
-bool isCloser(QChar c) { return QStringView(u")]}»”’\"'").contains(c); }
+constexpr qsizetype longestAbbreviation = 24; // characters looked back for one
 
-/// The word that ends just before `at`.
-QStringView wordBefore(QStringView text, qsizetype at, qsizetype from)
+QSet<QString> foldedSet(const QJsonValue &list)
 {
-    qsizetype start = at;
-    while (start > from && !text.at(start - 1).isSpace()
-           && !QStringView(u"([{«“\"'").contains(text.at(start - 1)))
-        --start;
-    return text.sliced(start, at - start);
+    QSet<QString> set;
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue &item : items)
+        set.insert(item.toString().normalized(QString::NormalizationForm_C).toCaseFolded());
+    return set;
 }
 
-int letterCount(QStringView word)
+bool isCloser(QChar c)
 {
-    return static_cast<int>(std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }));
+    return c.category() == QChar::Punctuation_Close || c.category() == QChar::Punctuation_FinalQuote
+        || c == u'"' || c == u'\'';
 }
 
-/// Whether the full stop at `at` belongs to an abbreviation, an initial, a number or a web address.
-bool isInnerStop(QStringView text, qsizetype at, TextRange block, const SentenceRules &rules)
+class Splitter
 {
-    const bool atEnd = at + 1 >= block.end;
-    const QChar next = atEnd ? QChar(u' ') : text.at(at + 1);
-    if (!next.isSpace() && !isCloser(next) && next != u'[')
-        return true; // 6.5, U.S., example.org
-    if (atEnd)
-        return false;
-    const QStringView word = wordBefore(text, at, block.start);
-    if (word.isEmpty())
-        return false;
-    if (rules.abbreviations.contains(word.toString().toCaseFolded()))
+public:
+    Splitter(QStringView text, TextRange block, const SentenceRules &rules)
+        : m_text(text)
+        , m_block(block)
+        , m_rules(rules)
+    {
+    }
+
+    QList<TextRange> split()
+    {
+        qsizetype start = m_block.start;
+        for (qsizetype i = m_block.start; i < m_block.end; ++i) {
+            const qsizetype end = endAt(i);
+            if (end < 0)
+                continue;
+            add({start, end});
+            start = end;
+            i = end - 1;
+        }
+        add({start, m_block.end});
+        return m_sentences;
+    }
+
+private:
+    [[nodiscard]] QChar at(qsizetype i) const
+    {
+        return i >= m_block.start && i < m_block.end ? m_text.at(i) : QChar();
+    }
+
+    [[nodiscard]] bool isTerminator(QChar c) const
+    {
+        return m_rules.terminators.contains(c) || (c == u':' && m_rules.colonEnds);
+    }
+
+    /// Where the sentence ends whose first terminator stands at `i`; -1 when it does not end there.
+    [[nodiscard]] qsizetype endAt(qsizetype i) const
+    {
+        if (at(i) == u'\n' && at(i + 1) == u'\n')
+            return i + 1;
+        if (!isTerminator(at(i)))
+            return -1;
+        qsizetype end = i + 1;
+        while (isTerminator(at(end)))
+            ++end;
+        const bool weak = end == i + 1 && (at(i) == u'.' || at(i) == u':' || at(i) == u'|');
+        while (isCloser(at(end)))
+            ++end;
+        end = afterReferenceMarks(end);
+        qsizetype next = end;
+        while (next < m_block.end && m_text.at(next).isSpace())
+            ++next;
+        if (next >= m_block.end)
+            return end;
+        if (weak ? !endsAfterWeak(i, end, next) : at(i).unicode() < 0x80 && continuesAt(end, next))
+            return -1;
+        return end;
+    }
+
+    /// "করে।[১][২] শুরু": the footnote marks belong to the sentence before.
+    [[nodiscard]] qsizetype afterReferenceMarks(qsizetype from) const
+    {
+        constexpr qsizetype longestMark = 12;
+        qsizetype end = from;
+        while (at(end) == u'[') {
+            qsizetype close = end + 1;
+            while (close - end < longestMark && at(close).isLetterOrNumber())
+                ++close;
+            if (at(close) != u']')
+                break;
+            end = close + 1;
+        }
+        return end;
+    }
+
+    /// "Really?" he asked; "?," — the sentence goes on after a quoted end.
+    [[nodiscard]] bool continuesAt(qsizetype end, qsizetype next) const
+    {
+        return end == next ? !at(next).isUpper() : at(next).isLower() || at(next) == u',';
+    }
+
+    /// Whether a lone full stop (or a colon or bar that stands for one) ends the sentence.
+    [[nodiscard]] bool endsAfterWeak(qsizetype i, qsizetype end, qsizetype next) const
+    {
+        if (at(i) == u'|')
+            return true;
+        if (end == next || at(next).isLower()) // "U.S", "6.5", "example.org", "e.g. this"
+            return false;
+        if (QStringView(u",;:)").contains(at(next)))
+            return false;
+        if (at(i) == u':')
+            return at(i - 1).isLetter() && at(next).isUpper();
+        if (end > i + 1) // a quotation or bracket was closed after the full stop
+            return true;
+        const TextRange word = wordBefore(i);
+        if (word.isEmpty())
+            return true;
+        if (at(word.start).isNumber())
+            return !isListNumber(word, i) && !(m_rules.ordinalFullStop && word.length() <= 2);
+        const QString folded =
+            word.of(m_text).toString().normalized(QString::NormalizationForm_C).toCaseFolded();
+        if (m_rules.abbreviations.contains(folded) || isInitial(folded))
+            return m_rules.starters.contains(foldedWordAt(next)) && !at(word.start).isNull()
+                && folded.contains(u'.');
         return true;
-    // an initial: one letter (with its signs), or letters with stops between: "এ.", "J.", "U.S."
-    const bool initial = letterCount(word) == 1 && word.front().isLetter();
-    const bool initials = word.contains(u'.') && letterCount(word) <= 4;
-    if (!initial && !initials)
-        return false;
-    qsizetype after = at + 1;
-    while (after < block.end && text.at(after).isSpace())
-        ++after;
-    // scripts without capitals cannot tell; there an initial goes on
-    return after < block.end && (initial || !text.at(after).isUpper());
-}
+    }
+
+    /// The word, full stops within it included, that ends before `end`: "U.S", "এ", "খ্রি".
+    [[nodiscard]] TextRange wordBefore(qsizetype end) const
+    {
+        qsizetype start = end;
+        while (start > m_block.start && end - start < longestAbbreviation) {
+            const QChar c = m_text.at(start - 1);
+            if (!c.isLetterOrNumber() && !c.isMark() && c != u'.' && c != QChar(0x2024))
+                break;
+            --start;
+        }
+        while (start < end && m_text.at(start) == u'.')
+            ++start;
+        return {start, end};
+    }
+
+    /// "1. First" at the beginning of a block.
+    [[nodiscard]] bool isListNumber(TextRange word, qsizetype) const { return word.start == m_block.start; }
+
+    /// One letter with its vowel signs, or several parted by full stops: "K", "এ", "J.R".
+    [[nodiscard]] static bool isInitial(const QString &folded)
+    {
+        const QStringList parts = folded.split(u'.');
+        return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+            return std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); }) == 1;
+        });
+    }
+
+    [[nodiscard]] QString foldedWordAt(qsizetype start) const
+    {
+        qsizetype end = start;
+        while (end < m_block.end && end - start < longestAbbreviation
+               && (m_text.at(end).isLetter() || m_text.at(end).isMark()))
+            ++end;
+        return TextRange {start, end}.of(m_text).toString().toCaseFolded();
+    }
+
+    void add(TextRange range)
+    {
+        while (range.start < range.end && m_text.at(range.start).isSpace())
+            ++range.start;
+        while (range.end > range.start && m_text.at(range.end - 1).isSpace())
+            --range.end;
+        if (!range.isEmpty())
+            m_sentences.append(range);
+    }
+
+    QStringView m_text;
+    TextRange m_block;
+    const SentenceRules &m_rules;
+    QList<TextRange> m_sentences;
+};
 
 } // namespace
 
-SentenceRules SentenceRules::fromJson(const QJsonObject &pack)
+SentenceRules SentenceRules::fromJson(const QJsonObject &sentences)
 {
     SentenceRules rules;
-    const QJsonObject part = pack.value(u"sentences").toObject();
-    rules.colonEnds = part.value(u"colon_ends").toBool();
-    const QJsonArray words = part.value(u"abbreviations").toArray();
-    for (const QJsonValue &word : words) {
-        QString plain = word.toString().toCaseFolded();
-        if (plain.endsWith(u'.'))
-            plain.chop(1);
-        rules.abbreviations.insert(plain);
-    }
+    rules.terminators = sentences.value(u"terminators").toString(rules.terminators);
+    rules.abbreviations = foldedSet(sentences.value(u"abbreviations"));
+    rules.starters = foldedSet(sentences.value(u"starters"));
+    rules.ordinalFullStop = sentences.value(u"ordinalFullStop").toBool();
+    rules.colonEnds = sentences.value(u"colonEnds").toBool();
     return rules;
 }
 
 QList<TextRange> splitSentences(QStringView text, TextRange block, const SentenceRules &rules)
 {
-    QList<TextRange> sentences;
-    qsizetype start = block.start;
-    const auto close = [&](qsizetype end) {
-        while (start < end && text.at(start).isSpace())
-            ++start;
-        qsizetype stop = end;
-        while (stop > start && text.at(stop - 1).isSpace())
-            --stop;
-        if (stop > start)
-            sentences.append({start, stop});
-        start = end;
-    };
-    for (qsizetype i = block.start; i < block.end; ++i) {
-        const QChar c = text.at(i);
-        if (c == u'\n') {
-            close(i);
-            continue;
-        }
-        const bool colon = rules.colonEnds && c == u':' && i + 1 < block.end && text.at(i + 1).isSpace();
-        if (!colon && !rules.ends.contains(c))
-            continue;
-        if (c == u'.' && isInnerStop(text, i, block, rules))
-            continue;
-        qsizetype end = i + 1;
-        while (end < block.end && (isCloser(text.at(end)) || rules.ends.contains(text.at(end))))
-            ++end;
-        close(end);
-        i = end - 1;
-    }
-    close(block.end);
-    return sentences;
+    block.start = std::clamp(block.start, qsizetype(0), text.size());
+    block.end = std::clamp(block.end, block.start, text.size());
+    return Splitter(text, block, rules).split();
 }
 
 } // namespace kalpanji

@@ -6,22 +6,25 @@
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
-#include <QString>
 
 namespace kalpanji {
 
-/// What a language's sentences end with, and what only looks as if it ended one; the "sentences" part of
-/// its pack. ICU 72 splits after every ড., মো., Sr., U.S. and takes neither ৷ nor Armenian ":" for an end.
+/// Where sentences of a language end, as far as languages differ: the "sentences" part of a language pack.
 struct SentenceRules {
-    QString ends = QStringLiteral(".!?।॥৷։"); ///< signs that end a sentence wherever they stand
-    bool colonEnds = false; ///< Armenian: ":" followed by a capital is the old way to write ։
-    QSet<QString> abbreviations; ///< case-folded, without the full stop
+    QString terminators = QStringLiteral(".?!…"); ///< each ends a sentence when nothing speaks against it
+    QSet<QString> abbreviations; ///< case-folded, without the last full stop: "ড", "sr", "u.s"
+    QSet<QString>
+        starters; ///< case-folded words that begin a sentence even after an abbreviation: "the", "in"
+    bool ordinalFullStop = false; ///< "14. Januar": a full stop after a number of one or two digits is no end
+    bool colonEnds = false; ///< Armenian typed on a Latin keyboard: ":" before a capital for "։"
 
-    static SentenceRules fromJson(const QJsonObject &pack);
+    static SentenceRules fromJson(const QJsonObject &sentences);
 };
 
-/// The sentences of `block` within `text`, without the white space between them, in order. Closing quotes
-/// and brackets belong to the sentence they end.
+/// The sentences of `block` in text order, each without the white space around it; closing quotation marks,
+/// brackets and reference marks ("।[১]") belong to the sentence before them. Linear; never splits a cluster,
+/// as it splits at white space and after punctuation only. ICU 72 breaks after every abbreviation and
+/// initial ("ড. | মুহাম্মদ") and not at "৷": this is used instead of it.
 QList<TextRange> splitSentences(QStringView text, TextRange block, const SentenceRules &rules);
 
 } // namespace kalpanji

@@ -9,6 +9,25 @@
 
 namespace kalpanji {
 
+namespace {
+
+/// The user's own pack goes before the program's, so that a language can be mended without a build.
+QString fileOf(const QString &language)
+{
+    const QString name = QStringLiteral("languages/%1.json").arg(language);
+    const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
+    return own.isEmpty() ? u":/kalpanji/" + name : own;
+}
+
+bool isLanguageCode(const QString &language)
+{
+    return !language.isEmpty() && language.size() <= 16
+        && std::all_of(language.begin(), language.end(),
+                       [](QChar c) { return c.isLower() || c == u'-' || c == u'_'; });
+}
+
+} // namespace
+
 Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString &fileName)
 {
     QJsonParseError problem;
@@ -19,29 +38,26 @@ Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString 
     auto pack = std::make_shared<LanguagePack>();
     pack->root = document.object();
     pack->language = pack->root.value(u"language").toString();
-    if (pack->language.isEmpty())
-        return Error {ErrorCode::InvalidLanguagePack,
-                      fileName + QStringLiteral(": language: the code is missing")};
+    if (!isLanguageCode(pack->language))
+        return Error {ErrorCode::InvalidLanguagePack, fileName + u": language: not a language code"};
     return LanguagePackPtr(std::move(pack));
 }
 
 Result<LanguagePackPtr> languagePack(const QString &language)
 {
-    // packs live as long as the program: what is compiled from one refers to it
+    if (!isLanguageCode(language))
+        return Error {ErrorCode::UnknownLanguage, language};
     static QMutex mutex;
-    static QHash<QString, LanguagePackPtr> kept;
-    const QMutexLocker lock(&mutex);
-    if (const auto found = kept.constFind(language); found != kept.constEnd())
-        return found.value();
-    const QString name = language + QStringLiteral(".json");
-    const QString own =
-        QStandardPaths::locate(QStandardPaths::AppDataLocation, QStringLiteral("languages/") + name);
-    QFile file(own.isEmpty() ? QStringLiteral(":/kalpanji/languages/") + name : own);
-    if (language.isEmpty() || !file.open(QIODevice::ReadOnly))
+    static QHash<QString, LanguagePackPtr> loaded;
+    const QMutexLocker locker(&mutex);
+    if (const LanguagePackPtr known = loaded.value(language))
+        return known;
+    QFile file(fileOf(language));
+    if (!file.open(QIODevice::ReadOnly))
         return Error {ErrorCode::UnknownLanguage, language};
     Result<LanguagePackPtr> pack = parseLanguagePack(file.readAll(), file.fileName());
     if (pack)
-        kept.insert(language, *pack);
+        loaded.insert(language, *pack); // an invalid one is read again: the user may be mending it
     return pack;
 }
 

@@ -19,6 +19,9 @@ DaySpan wholeMonths(int year, int first, int last)
     return {dayOf(year, first, 1), dayOf(year, last, end.daysInMonth())};
 }
 
+/// The year after `year` on a calendar without a year zero.
+int nextYear(int year) { return year == -1 ? 1 : year + 1; }
+
 struct Parsed {
     Precision precision = Precision::Unknown;
     DaySpan span;
@@ -53,6 +56,8 @@ Parsed parseBeforeChrist(const QString &digits)
     if (!ok)
         return {};
     switch (digits.size()) {
+    case 1:
+        return {Precision::Millennium, wholeYears(-(number * 1000 + 1000), -(number * 1000 + 1))};
     case 2:
         return {Precision::Century, wholeYears(-(number * 100 + 100), -(number * 100 + 1))};
     case 3:
@@ -68,7 +73,7 @@ Parsed parseBeforeChrist(const QString &digits)
 /// What follows "1992-": a month, month and day, week, season, quarter or half.
 Parsed parseWithinYear(int year, const QString &rest)
 {
-    if (rest.startsWith(u'W')) {
+    if (rest.startsWith(u'W') && rest.size() == 3) {
         const int week = rest.mid(1).toInt();
         if (week < 1 || week > 53)
             return {};
@@ -92,7 +97,7 @@ Parsed parseWithinYear(int year, const QString &rest)
     if (rest == QLatin1String("FA"))
         return {Precision::Season, wholeMonths(year, 9, 11)};
     if (rest == QLatin1String("WI"))
-        return {Precision::Season, {dayOf(year, 12, 1), QDate(year + 1, 3, 1).toJulianDay() - 1}};
+        return {Precision::Season, {dayOf(year, 12, 1), dayOf(nextYear(year), 3, 1) - 1}};
     const int month = rest.left(2).toInt();
     if (rest.size() == 2 && month >= 1 && month <= 12)
         return {Precision::Month, wholeMonths(year, month, month)};
@@ -122,7 +127,55 @@ Parsed parse(const QString &value)
     if (dash < 0)
         return bc ? parseBeforeChrist(rest) : parseCommonEra(rest);
     const int year = rest.left(dash).toInt();
-    return dash == 4 && year > 0 ? parseWithinYear(bc ? -year : year, rest.mid(dash + 1)) : Parsed {};
+    return dash >= 4 && year > 0 ? parseWithinYear(bc ? -year : year, rest.mid(dash + 1)) : Parsed {};
+}
+
+/// EDTF levels 0–2 without a qualifier; what has no notation of its own is written as a span of days.
+QString edtfOf(const QString &value, const Parsed &parsed)
+{
+    const QString days = isoDay(parsed.span.earliest) + u'/' + isoDay(parsed.span.latest);
+    const QString date = value.section(u'T', 0, 0);
+    if (date.startsWith(QLatin1String("BC"))) {
+        const QString from = isoDay(parsed.span.earliest);
+        switch (parsed.precision) {
+        case Precision::Day:
+            return from;
+        case Precision::Month:
+            return from.chopped(3);
+        case Precision::Year:
+            return from.chopped(6);
+        case Precision::Century: // 400–301 BC are the years -0399 to -0300
+            return u'-' + date.mid(2) + u"XX";
+        default:
+            return days;
+        }
+    }
+    switch (parsed.precision) {
+    case Precision::Decade:
+        return date + u'X';
+    case Precision::Century:
+        return date + u"XX";
+    case Precision::Millennium:
+        return date + u"XXX";
+    case Precision::Season: {
+        static const QStringList codes {QStringLiteral("SP"), QStringLiteral("SU"), QStringLiteral("FA"),
+                                        QStringLiteral("WI")};
+        return date.left(5) + QString::number(21 + codes.indexOf(date.mid(5)));
+    }
+    case Precision::Quarter:
+        return date.left(5) + QString::number(32 + date.mid(6).toInt());
+    case Precision::Half:
+        return date.left(5) + QString::number(39 + date.mid(6).toInt());
+    case Precision::Week:
+        return days;
+    case Precision::Range: {
+        const QString from = value.section(u'/', 0, 0);
+        const QString to = value.section(u'/', 1);
+        return edtfOf(from, parse(from)).section(u'/', 0, 0) + u'/' + edtfOf(to, parse(to)).section(u'/', -1);
+    }
+    default:
+        return date;
+    }
 }
 
 } // namespace
@@ -134,6 +187,36 @@ Precision TimeValue::precision() const
 }
 
 DaySpan TimeValue::span() const { return parse(value).span; }
+
+QString toEdtf(const TimeValue &time)
+{
+    const Parsed parsed = time.hasSpan() ? parse(time.value) : Parsed {};
+    const QString level1 = parsed.precision == Precision::Unknown ? QString() : edtfOf(time.value, parsed);
+    if (level1.isEmpty())
+        return {};
+    switch (time.mod) {
+    case TimexModifier::Approx:
+        return parsed.precision == Precision::Range ? level1 : level1 + u'~';
+    case TimexModifier::Before:
+        return u"../" + level1.section(u'/', -1);
+    case TimexModifier::After:
+        return level1.section(u'/', 0, 0) + u"/..";
+    default:
+        return level1;
+    }
+}
+
+QString isoDay(DayNumber day)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    const int year = date.year() > 0 ? date.year() : date.year() + 1; // ISO 8601 has a year 0000, 1 BC
+    const QString sign = year < 0 ? QStringLiteral("-") : QString();
+    return QStringLiteral("%1%2-%3-%4")
+        .arg(sign)
+        .arg(std::abs(year), 4, 10, QLatin1Char('0'))
+        .arg(date.month(), 2, 10, QLatin1Char('0'))
+        .arg(date.day(), 2, 10, QLatin1Char('0'));
+}
 
 QString toString(TimexModifier mod)
 {

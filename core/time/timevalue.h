@@ -44,7 +44,8 @@ struct DaySpan {
 };
 
 /// A TIMEX3 value: `1992-01-14`, `2002-03`, `2014`, `192` (decade), `16` (17th century), `BC0480`, `BC03`
-/// (4th century BC), `1969-SU`, `1998-H2`, `P23Y`, `PRESENT_REF`, `A/B` (a range, both ends included).
+/// (4th century BC), `1969-SU`, `1998-Q3`, `1998-H2`, `1998-W03`, `BC0480-06`, `P23Y`, `PRESENT_REF`, `A/B`
+/// (a range, both ends included).
 struct TimeValue {
     TimexType type = TimexType::Date;
     QString value;
@@ -57,6 +58,14 @@ struct TimeValue {
     [[nodiscard]] DaySpan span() const;
     bool operator==(const TimeValue &) const = default;
 };
+
+/// EDTF (ISO 8601-2, levels 0–2): `1992-01-14`, `192X`, `16XX`, `1969-22`, `2014~`, `../1990`, `-0479` (480
+/// BC: years are astronomical there). Empty for what has no place on a calendar.
+QString toEdtf(const TimeValue &time);
+
+/// ISO 8601 of a day: `1992-01-14`; before Christ with an astronomical year: 1 January 480 BC is
+/// `-0479-01-01`.
+QString isoDay(DayNumber day);
 
 /// "START", "MID", … ; empty for None. And "DATE", "DURATION", … ; "day", "month", … for output.
 QString toString(TimexModifier mod);

@@ -12,7 +12,7 @@ Result<TimeWordsPtr> compile(const LanguagePack &pack)
 {
     const QJsonObject dates = pack.root.value(u"dates").toObject();
     auto words = std::make_shared<TimeWords>(
-        TimeWords {Lexicon(dates), {}, SentenceRules::fromJson(pack.root), false});
+        TimeWords {Lexicon(dates), {}, SentenceRules::fromJson(pack.root.value(u"sentences").toObject()), false});
     Result<Grammar> grammar =
         Grammar::compile(dates, words->lexicon, pack.language + QStringLiteral(".json"));
     if (!grammar)
