@@ -132,10 +132,10 @@ private:
         }
         if (!settled)
             return false;
-        for (PlacedBadge &badge : m_frame.badges)
+        for (CountBadge &badge : m_frame.badges)
             badge.count =
                 left[static_cast<std::size_t>(m_grid.cellOf((badge.cell.from + badge.cell.to) / 2))];
-        m_frame.badges.removeIf([](const PlacedBadge &badge) { return badge.count == 0; });
+        m_frame.badges.removeIf([](const CountBadge &badge) { return badge.count == 0; });
         return true;
     }
 
@@ -145,7 +145,7 @@ private:
             if (!badged[i])
                 continue;
             const DayWindow cell = m_grid.cell(static_cast<qsizetype>(i));
-            PlacedBadge badge;
+            CountBadge badge;
             badge.lane = m_task.lane;
             badge.row = m_task.rows - 1;
             badge.cell = cell;

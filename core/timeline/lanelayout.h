@@ -23,19 +23,19 @@ struct PlacedMark {
 };
 
 /// "+n": so many events hereabouts have no mark of their own.
-struct PlacedBadge {
+struct CountBadge {
     int lane = 0;
     int row = 0;
     double x = 0; ///< middle
     double width = 0;
     qsizetype count = 0;
     DayWindow cell; ///< whose events it counts, the marks drawn within it left out
-    bool operator==(const PlacedBadge &) const = default;
+    bool operator==(const CountBadge &) const = default;
 };
 
 struct LaneFrame {
     QList<PlacedMark> marks;
-    QList<PlacedBadge> badges;
+    QList<CountBadge> badges;
     qsizetype inView = 0; ///< == marks + the counts of the badges, always
     bool dense = false; ///< more than can be tried singly: draw the density behind
 };

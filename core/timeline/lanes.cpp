@@ -75,8 +75,10 @@ TimelineIndex indexByType(const QList<Event> &events, const EventTest &accepts)
     TimelineIndex index;
     for (std::size_t kind = 0; kind < items.size(); ++kind) {
         if (!items[kind].empty())
-            index.lanes.append(std::make_shared<const Lane>(
-                Lane {static_cast<int>(kind), {}, LaneIndex(std::move(items[kind]))}));
+            index.lanes.append(std::make_shared<const Lane>(Lane {
+                static_cast<int>(kind), {}, LaneIndex(std::move(items[kind])), [kind](const Event &event) {
+                    return std::size_t(laneOf(event.type)) == kind;
+                }}));
     }
     return index;
 }

@@ -22,6 +22,8 @@ struct Lane {
     int key = 0;
     QString name; ///< empty when lanes go by type: the view names those
     LaneIndex index;
+    /// Whether an event of the index belongs here.
+    std::function<bool(const Event &)> holds;
 };
 
 /// All lanes of one timeline, shared between the thread that built them and the views.

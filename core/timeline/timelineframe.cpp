@@ -54,7 +54,7 @@ TimelineFrame layoutFrame(const TimelineIndex &index, const QList<LaneBox> &boxe
     return frame;
 }
 
-QList<EventId> membersOf(const TimelineIndex &index, const TimelineFrame &frame, const PlacedBadge &badge,
+QList<EventId> membersOf(const TimelineIndex &index, const TimelineFrame &frame, const CountBadge &badge,
                          qsizetype limit)
 {
     QSet<EventId> drawn;

@@ -23,7 +23,7 @@ TimelineFrame layoutFrame(const TimelineIndex &index, const QList<LaneBox> &boxe
                           const RowMemory &memory = {}, EventId emphasised = EventId::None);
 
 /// The events a badge counts: those of its cell that `frame` gives no mark, by date; at most `limit`.
-QList<EventId> membersOf(const TimelineIndex &index, const TimelineFrame &frame, const PlacedBadge &badge,
+QList<EventId> membersOf(const TimelineIndex &index, const TimelineFrame &frame, const CountBadge &badge,
                          qsizetype limit = 1000);
 
 } // namespace kalpanji
