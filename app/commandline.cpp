@@ -37,9 +37,12 @@ const QList<VerbSpec> &verbs()
 std::optional<InputKind> inputKind(const QString &name)
 {
     static const QHash<QString, InputKind> kinds {
-        {QStringLiteral("auto"), InputKind::Auto},          {QStringLiteral("wikitext"), InputKind::Wikitext},
-        {QStringLiteral("flattened"), InputKind::FlattenedWikitext}, {QStringLiteral("text"), InputKind::PlainText},
-        {QStringLiteral("mediawiki"), InputKind::MediaWikiXml}, {QStringLiteral("html"), InputKind::Html},
+        {QStringLiteral("auto"), InputKind::Auto},
+        {QStringLiteral("wikitext"), InputKind::Wikitext},
+        {QStringLiteral("flattened"), InputKind::FlattenedWikitext},
+        {QStringLiteral("text"), InputKind::PlainText},
+        {QStringLiteral("mediawiki"), InputKind::MediaWikiXml},
+        {QStringLiteral("html"), InputKind::Html},
         {QStringLiteral("jsonl"), InputKind::Auto},
     };
     const auto found = kinds.constFind(name);
@@ -65,15 +68,16 @@ public:
         m_parser.setApplicationDescription(
             Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
                       "chart of its trade figures."));
-        m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_language, m_genre, m_referenceDate,
-                             m_import, m_size, m_scale, m_theme, m_locale, m_from, m_to});
+        m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_language, m_genre,
+                             m_referenceDate, m_import, m_size, m_scale, m_theme, m_locale, m_from, m_to});
         m_parser.addPositionalArgument(
             QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
             Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
-        m_parser.addPositionalArgument(QStringLiteral("FILE"),
-                                       Words::tr("An article: wikitext, plain text, HTML, a MediaWiki export; “-” "
-                                                 "reads standard input. Without it the bundled article is read."),
-                                       QStringLiteral("[FILE]"));
+        m_parser.addPositionalArgument(
+            QStringLiteral("FILE"),
+            Words::tr("An article: wikitext, plain text, HTML, a MediaWiki export; “-” "
+                      "reads standard input. Without it the bundled article is read."),
+            QStringLiteral("[FILE]"));
     }
 
     std::variant<CommandLine, UsageError, QString> parse()
@@ -102,7 +106,8 @@ private:
     static UsageError usage(const QString &problem)
     {
         //: %1 is a sentence that says what is wrong
-        return {Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
+        return {
+            Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
     }
 
     QString readSubject()
@@ -140,9 +145,11 @@ private:
             return Words::tr("“%1” is no genre; choose encyclopedia or news").arg(genre);
         m_command.open.tag.genre = genre == QLatin1String("news") ? Genre::News : Genre::Encyclopedia;
         if (m_parser.isSet(m_referenceDate)) {
-            m_command.open.tag.referenceDate = QDate::fromString(m_parser.value(m_referenceDate), Qt::ISODate);
+            m_command.open.tag.referenceDate =
+                QDate::fromString(m_parser.value(m_referenceDate), Qt::ISODate);
             if (!m_command.open.tag.referenceDate.isValid())
-                return Words::tr("“%1” is no date; write it as 1992-01-14").arg(m_parser.value(m_referenceDate));
+                return Words::tr("“%1” is no date; write it as 1992-01-14")
+                    .arg(m_parser.value(m_referenceDate));
         }
         return {};
     }
@@ -167,24 +174,28 @@ private:
         constexpr double smallest = 100;
         constexpr double largest = 20000;
         const auto fits = [](double side) { return side >= smallest && side <= largest; };
-        m_command.size = sides.size() == 2 ? QSizeF(sides.at(0).toDouble(), sides.at(1).toDouble()) : QSizeF();
+        m_command.size =
+            sides.size() == 2 ? QSizeF(sides.at(0).toDouble(), sides.at(1).toDouble()) : QSizeF();
         if (!fits(m_command.size.width()) || !fits(m_command.size.height()))
             return Words::tr("“%1” is no size; write it as 1600x900").arg(m_parser.value(m_size));
         m_command.scale = m_parser.value(m_scale).toDouble();
         if (m_command.scale < 0.25 || m_command.scale > 8)
             return Words::tr("“%1” is no scale; choose a number from 0.25 to 8").arg(m_parser.value(m_scale));
         m_command.theme = m_parser.value(m_theme);
-        if (!QStringList {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(m_command.theme))
+        if (!QStringList {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(
+                m_command.theme))
             return Words::tr("“%1” is no theme; choose light, dark or sepia").arg(m_command.theme);
         m_command.locale = m_parser.value(m_locale);
-        const QStringList locales {QString(), QStringLiteral("bn"), QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("hy")};
+        const QStringList locales {QString(), QStringLiteral("bn"), QStringLiteral("en"),
+                                   QStringLiteral("es"), QStringLiteral("hy")};
         if (!locales.contains(m_command.locale))
             return Words::tr("“%1” is no locale; choose bn, en, es or hy").arg(m_command.locale);
         m_command.from = dayOf(m_parser.value(m_from), false);
         m_command.to = dayOf(m_parser.value(m_to), true);
         for (const QCommandLineOption *option : {&m_from, &m_to}) {
             if (m_parser.isSet(*option) && !dayOf(m_parser.value(*option), false).isValid())
-                return Words::tr("“%1” is no date; write a year, 1992-01 or 1992-01-14").arg(m_parser.value(*option));
+                return Words::tr("“%1” is no date; write a year, 1992-01 or 1992-01-14")
+                    .arg(m_parser.value(*option));
         }
         if (m_command.from.isValid() && m_command.to.isValid() && m_command.from > m_command.to)
             return Words::tr("--from lies after --to");
@@ -196,25 +207,34 @@ private:
     QStringList m_words;
     CommandLine m_command;
 
-    const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help.")};
-    const QCommandLineOption m_version {{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Shows the version.")};
-    const QCommandLineOption m_format {{QStringLiteral("f"), QStringLiteral("format")},
-                                       Words::tr("text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv."),
-                                       QStringLiteral("FORMAT")};
-    const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},
-                                       Words::tr("Writes to FILE instead of standard output, whole or not at all."),
-                                       QStringLiteral("FILE")};
-    const QCommandLineOption m_input {QStringLiteral("input"),
-                                      Words::tr("What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl."),
-                                      QStringLiteral("KIND"), QStringLiteral("auto")};
-    const QCommandLineOption m_language {QStringLiteral("language"), Words::tr("Language of the article: bn, en, es, hy."),
+    const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")},
+                                     Words::tr("Shows this help.")};
+    const QCommandLineOption m_version {{QStringLiteral("v"), QStringLiteral("version")},
+                                        Words::tr("Shows the version.")};
+    const QCommandLineOption m_format {
+        {QStringLiteral("f"), QStringLiteral("format")},
+        Words::tr("text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv."),
+        QStringLiteral("FORMAT")};
+    const QCommandLineOption m_output {
+        {QStringLiteral("o"), QStringLiteral("output")},
+        Words::tr("Writes to FILE instead of standard output, whole or not at all."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption m_input {
+        QStringLiteral("input"),
+        Words::tr("What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl."),
+        QStringLiteral("KIND"), QStringLiteral("auto")};
+    const QCommandLineOption m_language {QStringLiteral("language"),
+                                         Words::tr("Language of the article: bn, en, es, hy."),
                                          QStringLiteral("CODE")};
-    const QCommandLineOption m_genre {QStringLiteral("genre"),
-                                      Words::tr("encyclopedia: dates without a year follow the text; news: the day of the report."),
-                                      QStringLiteral("GENRE"), QStringLiteral("encyclopedia")};
-    const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"), Words::tr("The day of the report, for news."),
+    const QCommandLineOption m_genre {
+        QStringLiteral("genre"),
+        Words::tr("encyclopedia: dates without a year follow the text; news: the day of the report."),
+        QStringLiteral("GENRE"), QStringLiteral("encyclopedia")};
+    const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"),
+                                              Words::tr("The day of the report, for news."),
                                               QStringLiteral("YYYY-MM-DD")};
-    const QCommandLineOption m_import {QStringLiteral("import"), Words::tr("trade: joins the figures of a statistics file."),
+    const QCommandLineOption m_import {QStringLiteral("import"),
+                                       Words::tr("trade: joins the figures of a statistics file."),
                                        QStringLiteral("FILE")};
     const QCommandLineOption m_size {QStringLiteral("size"), Words::tr("render: size in pixels."),
                                      QStringLiteral("WxH"), QStringLiteral("1600x900")};
@@ -222,7 +242,8 @@ private:
                                       QStringLiteral("N"), QStringLiteral("1")};
     const QCommandLineOption m_theme {QStringLiteral("theme"), Words::tr("render: light, dark or sepia."),
                                       QStringLiteral("NAME"), QStringLiteral("light")};
-    const QCommandLineOption m_locale {QStringLiteral("locale"), Words::tr("render: language of numbers and labels."),
+    const QCommandLineOption m_locale {QStringLiteral("locale"),
+                                       Words::tr("render: language of numbers and labels."),
                                        QStringLiteral("CODE")};
     const QCommandLineOption m_from {QStringLiteral("from"), Words::tr("render timeline: first year or day."),
                                      QStringLiteral("DATE")};
@@ -238,8 +259,9 @@ Verb verbOf(const QStringList &arguments)
         const QString &word = arguments.at(i);
         if (word.startsWith(u'-'))
             continue;
-        const auto spec = std::find_if(verbs().begin(), verbs().end(),
-                                       [&word](const VerbSpec &each) { return word == QLatin1String(each.name); });
+        const auto spec = std::find_if(verbs().begin(), verbs().end(), [&word](const VerbSpec &each) {
+            return word == QLatin1String(each.name);
+        });
         return spec == verbs().end() ? Verb::Window : spec->verb;
     }
     return Verb::Window;

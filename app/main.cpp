@@ -27,9 +27,17 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Verb verb = verbOf(arguments);
     const bool asksForWindow = verb == Verb::Window && hasDisplay();
-    if (verb == Verb::Render && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (asksForWindow || verb == Verb::Render)
+    if (verb == Verb::Render) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt 6.4 warns of a missing XDG_RUNTIME_DIR, which a picture has no use for
+        const QtMessageHandler usual =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        auto application = std::make_unique<QApplication>(argc, argv);
+        qInstallMessageHandler(usual);
+        return application;
+    }
+    if (asksForWindow)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/timelinepictureinfo.h"
 
 namespace kalpanji {
 
@@ -51,8 +52,9 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
     options.scale = command.scale;
     const LocaleFormat &numbers = Language::format();
     if (timeline)
-        return writePicture(command.output, options, timelinePictureInfo(document),
-                            timelinePicture(document, windowOf(command, document), {}, currentTheme(), numbers));
+        return writePicture(
+            command.output, options, timelinePictureInfo(*document),
+            timelinePicture(document, windowOf(command, document), {}, currentTheme(), numbers));
     const TradeChartOptions chart = usualTradeOptions(document->trade);
     return writePicture(command.output, options, tradePictureInfo(document, numbers, chart),
                         tradePicture(document, currentTheme(), numbers, chart));

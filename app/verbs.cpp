@@ -43,7 +43,8 @@ Result<Done> writeOutput(const QString &file, const QByteArray &bytes)
         return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, QStringLiteral("-")};
     }
     QSaveFile output(file); // a file that exists is replaced whole or stays as it was
-    const bool written = output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit();
+    const bool written =
+        output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit();
     return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, file};
 }
 
@@ -52,12 +53,25 @@ QByteArray indented(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
+/// The text as printed; then, so that no sentence is lost and no position moves, captions and footnotes.
+QByteArray readableText(const Article &article)
+{
+    QByteArray text = PrintedText(article).text().toUtf8() + '\n';
+    for (const Block &block : article.blocks) {
+        if (block.kind == BlockKind::Image)
+            text += '\n' + article.images.at(block.index).captionRange.of(article.text).toUtf8() + '\n';
+        else if (block.kind == BlockKind::Reference)
+            text += '\n' + block.range.of(article.text).toUtf8() + '\n';
+    }
+    return text;
+}
+
 QByteArray outputOf(const CommandLine &command, const Document &document)
 {
     const bool first = command.format == QLatin1String("json") || command.format == QLatin1String("jsonl");
     switch (command.verb) {
     case Verb::Text:
-        return first ? indented(articleAsJson(document.article)) : PrintedText(document.article).text().toUtf8() + '\n';
+        return first ? indented(articleAsJson(document.article)) : readableText(document.article);
     case Verb::Dates:
         return first ? datesAsJsonLines(document) : datesAsTimeMl(document);
     case Verb::Events:
@@ -71,7 +85,8 @@ QByteArray outputOf(const CommandLine &command, const Document &document)
     return {};
 }
 
-/// One line of a collection: {"name","language","text" or "wikitext"} in, the verb's object with the name out.
+/// One line of a collection: {"name","language","text" or "wikitext"} in, the verb's object with the name
+/// out.
 QByteArray lineFor(const CommandLine &command, const QByteArray &line)
 {
     const QJsonObject input = QJsonDocument::fromJson(line).object();

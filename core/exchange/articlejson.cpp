@@ -11,7 +11,8 @@ namespace {
 
 QJsonObject rangeOf(const PrintedText &printed, TextRange range)
 {
-    return {{QStringLiteral("start"), printed.codePoint(range.start)}, {QStringLiteral("end"), printed.codePoint(range.end)}};
+    return {{QStringLiteral("start"), printed.codePoint(range.start)},
+            {QStringLiteral("end"), printed.codePoint(range.end)}};
 }
 
 QJsonArray spansOf(const Article &article, SpanKind kind)
@@ -40,7 +41,8 @@ QJsonArray tablesOf(const Article &article)
                 cells.append(QJsonArray {cell.tag, cell.text});
             rows.append(cells);
         }
-        tables.append(QJsonObject {{QStringLiteral("caption"), table.caption}, {QStringLiteral("rows"), rows}});
+        tables.append(
+            QJsonObject {{QStringLiteral("caption"), table.caption}, {QStringLiteral("rows"), rows}});
     }
     return tables;
 }

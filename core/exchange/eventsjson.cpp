@@ -14,15 +14,9 @@ QString sectionOf(const Document &document, const Event &event)
     return event.section < 0 ? QString() : document.article.sections.at(event.section).title;
 }
 
-QString earliest(const TimeValue &time)
-{
-    return time.hasSpan() ? isoDay(time.span().earliest) : QString();
-}
+QString earliest(const TimeValue &time) { return time.hasSpan() ? isoDay(time.span().earliest) : QString(); }
 
-QString latest(const TimeValue &time)
-{
-    return time.hasSpan() ? isoDay(time.span().latest) : QString();
-}
+QString latest(const TimeValue &time) { return time.hasSpan() ? isoDay(time.span().latest) : QString(); }
 
 QString quoted(QString field)
 {
@@ -76,8 +70,9 @@ QJsonObject eventsAsJson(const Document &document)
 
 QByteArray eventsAsCsv(const Document &document)
 {
-    QByteArray csv = "date,mod,precision,earliest,latest,type,status,title,participants,places,section,origin,"
-                     "evidence,sentence\r\n";
+    QByteArray csv =
+        "date,mod,precision,earliest,latest,type,status,title,participants,places,section,origin,"
+        "evidence,sentence\r\n";
     for (const Event &event : document.chronology.events()) {
         const QStringList fields {
             event.time.value,
