@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/ticklabels.h"
 
+#include "core/time/datewords.h"
+
 namespace kalpanji {
 
 namespace {
 
-/// How a language writes a year before the common era and a month or day with its year (CLDR 42 patterns).
-struct Patterns {
-    QString beforeCommonEra;
-    QString monthAndYear;
-    QString day;
-};
-
-Patterns patternsOf(const QString &language)
+/// As a TIMEX3 value writes a year: "1992", "BC0480".
+QString yearValue(int year)
 {
-    if (language == QLatin1String("bn"))
-        return {QStringLiteral("%1 খ্রিস্টপূর্ব"), QStringLiteral("%1 %2"), QStringLiteral("%1 %2 %3")};
-    if (language == QLatin1String("es"))
-        return {QStringLiteral("%1 a. C."), QStringLiteral("%1 de %2"), QStringLiteral("%1 de %2 de %3")};
-    if (language == QLatin1String("hy"))
-        return {QStringLiteral("մ.թ.ա. %1"), QStringLiteral("%1 %2"), QStringLiteral("%1 %2, %3")};
-    return {QStringLiteral("%1 BCE"), QStringLiteral("%1 %2"), QStringLiteral("%1 %2 %3")};
+    if (year > 0)
+        return QStringLiteral("%1").arg(year, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("BC%1").arg(1 - year, 4, 10, QLatin1Char('0'));
+}
+
+QString inWords(const QString &value, const LocaleFormat &format)
+{
+    return dateInWords({TimexType::Date, value, TimexModifier::None}, format);
 }
 
 } // namespace
@@ -35,7 +32,7 @@ QString TickLabels::year(int year) const
 {
     if (year > 0)
         return m_format.year(year);
-    return patternsOf(m_format.language()).beforeCommonEra.arg(m_format.year(1 - qint64(year)));
+    return inWords(yearValue(year), m_format);
 }
 
 QString TickLabels::month(int month) const { return m_format.month(month, m_months); }
@@ -49,14 +46,23 @@ QString TickLabels::hour(int hour) const
 
 QString TickLabels::monthAndYear(int month, int year) const
 {
-    const QString name = m_format.month(month, LocaleFormat::MonthForm::Wide);
-    return patternsOf(m_format.language()).monthAndYear.arg(name, this->year(year));
+    if (year > 0 && year < 10000)
+        return inWords(QStringLiteral("%1-%2").arg(yearValue(year)).arg(month, 2, 10, QLatin1Char('0')),
+                       m_format);
+    // outside what a TIMEX3 value can say
+    return m_format.month(month, LocaleFormat::MonthForm::Wide) + QLatin1Char(' ') + this->year(year);
 }
 
 QString TickLabels::day(int day, int month, int year) const
 {
+    if (year > 0 && year < 10000)
+        return inWords(QStringLiteral("%1-%2-%3")
+                           .arg(yearValue(year))
+                           .arg(month, 2, 10, QLatin1Char('0'))
+                           .arg(day, 2, 10, QLatin1Char('0')),
+                       m_format);
     const QString name = m_format.month(month, LocaleFormat::MonthForm::WideGenitive);
-    return patternsOf(m_format.language()).day.arg(dayOfMonth(day), name, this->year(year));
+    return dayOfMonth(day) + QLatin1Char(' ') + name + QLatin1Char(' ') + this->year(year);
 }
 
 } // namespace kalpanji

@@ -97,7 +97,8 @@ void TimelinePainter::paintDensity(QPainter &painter, const TimelineScene &scene
             const auto column = static_cast<std::size_t>(x);
             const auto amount =
                 static_cast<quint32>(std::max(0.0F, (m_counts[column + 1] - m_counts[column]) * 8));
-            const int alpha = amount == 0 ? 0 : std::min(200, 24 + 16 * static_cast<int>(std::bit_width(amount)));
+            const int alpha =
+                amount == 0 ? 0 : std::min(200, 24 + 16 * static_cast<int>(std::bit_width(amount)));
             pixels[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
         }
         const double height = std::max(3.0, box.rowHeight * 0.2);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinetexts.h"
 
-#include "core/timeline/ticklabels.h"
-
-#include <QDate>
+#include "core/time/datewords.h"
 
 namespace kalpanji {
 
@@ -34,41 +32,7 @@ QString TimelineTexts::date(const TimeValue &time, const LocaleFormat &format)
 {
     if (!time.hasSpan())
         return tr("undated", "of an event");
-    const TickLabels labels(format);
-    const DaySpan span = time.span();
-    const auto year = [](const QDate &date) { return date.year() > 0 ? date.year() : date.year() + 1; };
-    const auto dayText = [&](DayNumber day) {
-        const QDate date = QDate::fromJulianDay(day);
-        return labels.day(date.day(), date.month(), year(date));
-    };
-    const QDate first = QDate::fromJulianDay(span.earliest);
-    QString text;
-    if (span.earliest == span.latest)
-        text = dayText(span.earliest);
-    else if (time.precision() == Precision::Month)
-        text = labels.monthAndYear(first.month(), year(first));
-    else if (time.precision() == Precision::Year)
-        text = labels.year(year(first));
-    else
-        //: a stretch of time: first day – last day
-        text = tr("%1 – %2").arg(dayText(span.earliest), dayText(span.latest));
-    switch (time.mod) {
-    case TimexModifier::None:
-        return text;
-    case TimexModifier::Start:
-        return tr("early %1", "a date").arg(text);
-    case TimexModifier::Mid:
-        return tr("mid %1", "a date").arg(text);
-    case TimexModifier::End:
-        return tr("late %1", "a date").arg(text);
-    case TimexModifier::Approx:
-        return tr("about %1", "a date").arg(text);
-    case TimexModifier::Before:
-        return tr("before %1", "a date").arg(text);
-    case TimexModifier::After:
-        return tr("after %1", "a date").arg(text);
-    }
-    return text;
+    return dateInWords(time, format);
 }
 
 QString TimelineTexts::standing(const Event &event)

@@ -34,7 +34,10 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);
     connect(state, &ViewState::documentChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::filterChanged, this, &TimelineView::rebuild);
-    connect(&m_building, &QFutureWatcherBase::finished, this, [this] { take(m_building.result()); });
+    connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
+        if (m_building.future().resultCount() > 0) // none when it was called off
+            take(m_building.result());
+    });
     retranslate();
     rebuild();
 }
