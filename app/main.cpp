@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/verbs.h"
+#include "ui/shell/fonts.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
@@ -79,5 +80,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     const CommandLine &command = std::get<CommandLine>(parsed);
+    if (qobject_cast<QApplication *>(application.get()))
+        useReadableFonts();
     return command.verb == Verb::Window ? openWindow(command) : runCommand(command);
 }
