@@ -40,7 +40,8 @@ QString footerOf(const PictureInfo &info)
 }
 
 /// Paper, title above, source and licence below, the picture between them.
-void paintPage(QPainter &painter, const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+void paintPage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+               const PicturePainter &paint)
 {
     const Theme &theme = currentTheme();
     const QRectF page(QPointF(), options.size);
@@ -52,16 +53,19 @@ void paintPage(QPainter &painter, const PictureOptions &options, const PictureIn
     painter.setFont(fontOf(titlePixels, true));
     painter.setPen(theme.text);
     const double titleHeight = painter.fontMetrics().height();
-    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(info.title, Qt::ElideRight, int(inner.width())));
 
     const QFont footerFont = fontOf(footerPixels, false);
     const QFontMetricsF metrics(footerFont);
     const int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const double footerHeight = metrics.boundingRect(QRectF(0, 0, inner.width(), page.height()), wrap, footerOf(info)).height();
+    const double footerHeight =
+        metrics.boundingRect(QRectF(0, 0, inner.width(), page.height()), wrap, footerOf(info)).height();
     painter.setFont(footerFont);
     painter.setPen(theme.faintText);
-    painter.drawText(QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight), wrap, footerOf(info));
+    painter.drawText(QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight), wrap,
+                     footerOf(info));
 
     const double gap = margin / 2;
     const QRectF area(inner.left(), inner.top() + titleHeight + gap, inner.width(),
@@ -75,7 +79,8 @@ void paintPage(QPainter &painter, const PictureOptions &options, const PictureIn
 QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
     // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
-    const QImage::Format format = options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    const QImage::Format format =
+        options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     QImage image((options.size * options.scale).toSize(), format);
     image.fill(options.transparent ? QColor(Qt::transparent) : currentTheme().paper);
     image.setDevicePixelRatio(options.scale);
@@ -123,7 +128,8 @@ QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const P
     writer.setPageSize(QPageSize(options.size * pointsPerPixel, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(info.title);
-    writer.setCreator(QStringList {QStringLiteral("Kalpanji"), info.source, info.licence}.join(QStringLiteral(" · ")));
+    writer.setCreator(
+        QStringList {QStringLiteral("Kalpanji"), info.source, info.licence}.join(QStringLiteral(" · ")));
     QPainter painter(&writer);
     paintPage(painter, options, info, paint);
     painter.end();
@@ -159,8 +165,8 @@ Result<Done> writePicture(const QString &fileName, const PictureOptions &options
         break;
     }
     QSaveFile file(fileName);
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
+    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size() && file.commit();
     return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, fileName};
 }
 
