@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tradecsv.h"
 
+#include "core/exchange/printedtext.h"
 #include "core/exchange/tradenames.h"
 
 namespace kalpanji {
 
 namespace {
 
-QStringList row(const Article &article, const TradeFigure &figure)
+QStringList row(const PrintedText &printed, const TradeFigure &figure)
 {
     QString start;
     QString end;
     if (figure.isFromArticle()) {
-        const CodePointRange points = codePoints(article.text, figure.range);
-        start = QString::number(points.start);
-        end = QString::number(points.end);
+        start = QString::number(printed.codePoint(figure.range.start));
+        end = QString::number(printed.codePoint(figure.range.end));
     }
     const bool isAttributed = figure.attribution != Attribution::Unstated;
     return {toString(figure.period),
@@ -46,8 +46,9 @@ QByteArray tradeCsv(const Document &document)
     QString text =
         QStringLiteral("period,flow,value,currency,precision,state,origin,source,basis,reporter,"
                        "attribution,product,quantity,partial,reference,licence,snapshot,note,start,end\r\n");
+    const PrintedText printed(document.article);
     for (const TradeFigure &figure : document.trade.figures()) {
-        QStringList fields = row(document.article, figure);
+        QStringList fields = row(printed, figure);
         for (QString &field : fields)
             field = csvField(field);
         text += fields.join(u',') + u"\r\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tradejson.h"
 
+#include "core/exchange/printedtext.h"
 #include "core/exchange/tradenames.h"
 
 #include <QJsonArray>
@@ -22,15 +23,14 @@ void insertText(QJsonObject &object, const QString &key, const QString &text)
         object.insert(key, text);
 }
 
-QJsonObject rangeObject(const Article &article, TextRange range)
+QJsonObject rangeObject(const Article &article, const PrintedText &printed, TextRange range)
 {
-    const CodePointRange points = codePoints(article.text, range);
-    return {{QStringLiteral("start"), points.start},
-            {QStringLiteral("end"), points.end},
+    return {{QStringLiteral("start"), printed.codePoint(range.start)},
+            {QStringLiteral("end"), printed.codePoint(range.end)},
             {QStringLiteral("text"), range.of(article.text).toString()}};
 }
 
-QJsonObject figureObject(const Article &article, const TradeFigure &figure)
+QJsonObject figureObject(const Article &article, const PrintedText &printed, const TradeFigure &figure)
 {
     QJsonObject object {{QStringLiteral("period"), toString(figure.period)},
                         {QStringLiteral("flow"), toString(figure.flow)},
@@ -55,7 +55,7 @@ QJsonObject figureObject(const Article &article, const TradeFigure &figure)
     if (figure.partial)
         object.insert(QStringLiteral("partial"), true);
     if (figure.isFromArticle())
-        object.insert(QStringLiteral("range"), rangeObject(article, figure.range));
+        object.insert(QStringLiteral("range"), rangeObject(article, printed, figure.range));
     return object;
 }
 
@@ -74,15 +74,16 @@ QJsonObject noteObject(const TradeComparison &comparison)
 
 QByteArray tradeJson(const Document &document)
 {
+    const PrintedText printed(document.article);
     QJsonArray figures;
     for (const TradeFigure &figure : document.trade.figures())
-        figures.append(figureObject(document.article, figure));
+        figures.append(figureObject(document.article, printed, figure));
     QJsonArray products;
     for (const ProductList &list : document.trade.products()) {
         QJsonObject object {{QStringLiteral("flow"), toString(list.flow)},
                             {QStringLiteral("items"), QJsonArray::fromStringList(list.items)}};
         if (!list.range.isEmpty())
-            object.insert(QStringLiteral("range"), rangeObject(document.article, list.range));
+            object.insert(QStringLiteral("range"), rangeObject(document.article, printed, list.range));
         products.append(object);
     }
     QJsonArray notes;

@@ -3,15 +3,6 @@
 
 namespace kalpanji {
 
-namespace {
-
-qsizetype countOfCodePoints(QStringView text)
-{
-    return text.size() - std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
-}
-
-} // namespace
-
 QString nameOf(ValueState state)
 {
     switch (state) {
@@ -53,12 +44,6 @@ QString originOf(const TradeFigure &figure)
     if (figure.isFromArticle())
         return QStringLiteral("article");
     return figure.derived ? QStringLiteral("derived") : QStringLiteral("source");
-}
-
-CodePointRange codePoints(QStringView text, TextRange range)
-{
-    const qsizetype start = countOfCodePoints(text.left(range.start));
-    return {start, start + countOfCodePoints(range.of(text))};
 }
 
 } // namespace kalpanji

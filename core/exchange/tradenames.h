@@ -14,12 +14,4 @@ QString nameOf(DisagreementReason reason);
 /// "article" for a figure of the text, "derived" for a sum made here, "source" for all others.
 QString originOf(const TradeFigure &figure);
 
-/// Code points into a text, as the command line counts.
-struct CodePointRange {
-    qsizetype start = 0;
-    qsizetype end = 0;
-    bool operator==(const CodePointRange &) const = default;
-};
-CodePointRange codePoints(QStringView text, TextRange range);
-
 } // namespace kalpanji

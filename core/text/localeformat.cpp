@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/localeformat.h"
 
+#include <unicode/currunit.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/numberformatter.h>
 #include <unicode/numsys.h>
+#include <unicode/ucurr.h>
 
 #include <array>
+#include <cstdlib>
 
 namespace kalpanji {
 
@@ -44,6 +47,7 @@ struct LocaleFormat::Data {
     icu::number::LocalizedNumberFormatter integer;
     icu::number::LocalizedNumberFormatter plain;
     icu::number::LocalizedNumberFormatter compact;
+    icu::number::LocalizedNumberFormatter compactAmount;
     icu::Locale locale;
     Months wide;
     Months abbreviated;
@@ -62,6 +66,9 @@ LocaleFormat::LocaleFormat(const QString &language)
     data->compact = NumberFormatter::withLocale(data->locale)
                         .notation(Notation::compactShort())
                         .precision(Precision::maxFraction(1));
+    // bn: CLDR's short লা is no word a reader knows; the long form লাখ is as short as others' signs
+    data->compactAmount =
+        language == QLatin1String("bn") ? data->compact.notation(Notation::compactLong()) : data->compact;
     UErrorCode status = U_ZERO_ERROR;
     const icu::DateFormatSymbols symbols(data->locale, status);
     using Symbols = icu::DateFormatSymbols;
@@ -103,6 +110,46 @@ QString LocaleFormat::compact(double value) const
 {
     UErrorCode status = U_ZERO_ERROR;
     return toQString(m_data->compact.formatDouble(value, status).toString(status));
+}
+
+QString LocaleFormat::compactAmount(double value) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return toQString(m_data->compactAmount.formatDouble(value, status).toString(status));
+}
+
+QString LocaleFormat::currency(const QString &code) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = 0;
+    const UChar *name = ucurr_getPluralName(reinterpret_cast<const UChar *>(code.utf16()),
+                                            m_data->locale.getName(), nullptr, "other", &length, &status);
+    return U_SUCCESS(status) ? QString(reinterpret_cast<const QChar *>(name), length) : code;
+}
+
+QString LocaleFormat::money(qint64 minor, const QString &currency) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::CurrencyUnit unit(reinterpret_cast<const char16_t *>(currency.utf16()), status);
+    if (U_FAILURE(status))
+        return integer(minor / 100) + u' ' + currency;
+    const auto formatter = m_data->integer.unit(unit).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
+    if (minor % 100 == 0)
+        return toQString(formatter.formatInt(minor / 100, status).toString(status));
+    const QByteArray decimal = QByteArray::number(minor / 100) + '.'
+        + QByteArray::number(std::abs(minor % 100)).rightJustified(2, '0');
+    const QByteArray exact = minor < 0 && minor > -100 ? QByteArray('-' + decimal) : decimal;
+    return toQString(formatter.precision(icu::number::Precision::fixedFraction(2))
+                         .formatDecimal({exact.constData(), static_cast<int32_t>(exact.size())}, status)
+                         .toString(status));
+}
+
+QString LocaleFormat::country(const QString &code) const
+{
+    const icu::Locale region("und", code.toLatin1().constData());
+    icu::UnicodeString name;
+    region.getDisplayCountry(m_data->locale, name);
+    return name.isEmpty() ? code : toQString(name);
 }
 
 QString LocaleFormat::month(int month, MonthForm form) const

@@ -27,6 +27,14 @@ public:
     [[nodiscard]] QString decimal(double value, int decimals) const;
     /// Compact: "৮১ লা", "8.1M", "8,1 M", "8,1 մլն"; at most one decimal.
     [[nodiscard]] QString compact(double value) const;
+    /// Compact with words where the language has no common signs: "৮১.২ লাখ", "8.1M", "8,1 M", "8,1 մլն".
+    [[nodiscard]] QString compactAmount(double value) const;
+    /// "US dollars", "মার্কিন ডলার" for an ISO 4217 code; the code itself when it is not known.
+    [[nodiscard]] QString currency(const QString &code) const;
+    /// "623,000 US dollars", exact: cents only where there are some. `minor` hundredths of the currency.
+    [[nodiscard]] QString money(qint64 minor, const QString &currency) const;
+    /// "Armenia", "আর্মেনিয়া" for an ISO 3166-1 alpha-3 code; the code itself when it is not known.
+    [[nodiscard]] QString country(const QString &code) const;
     /// `month` 1–12; an empty string for any other.
     [[nodiscard]] QString month(int month, MonthForm form = MonthForm::Wide) const;
     /// The ASCII digits of `text` in the language's own: "14 Jan" → "১৪ Jan".

@@ -10,6 +10,7 @@
 #include "ui/shell/documentloader.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/exporter.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -38,6 +40,7 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     , m_state(new ViewState(this))
     , m_loader(new DocumentLoader(this))
     , m_actions(new Actions(this))
+    , m_exporter(new Exporter(m_state, this))
     , m_settings(std::make_unique<Settings>())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -109,6 +112,12 @@ void MainWindow::connectFile()
     connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    connect(m_actions->exportTimeline, &QAction::triggered, m_exporter, &Exporter::exportTimeline);
+    connect(m_actions->exportTrade, &QAction::triggered, m_exporter, &Exporter::exportTrade);
+    connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
+    connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
+    connect(m_exporter, &Exporter::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error)); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_state, &ViewState::documentChanged, this, &MainWindow::updateStatus);
 }
@@ -247,6 +256,13 @@ void MainWindow::showError(const Error &error)
     if (m_state->document()->article.text.isEmpty() && !bundleItselfIsDamaged)
         openBundled(); // never an empty window
     m_messages->showMessage(errorText(error));
+}
+
+void MainWindow::sayWritten(const QString &fileName)
+{
+    constexpr int milliseconds = 8000;
+    //: %1 is a file name
+    statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)), milliseconds);
 }
 
 void MainWindow::updateStatus()

@@ -14,6 +14,7 @@ class Actions;
 class ArticleView;
 class DocumentLoader;
 class DocumentTabs;
+class Exporter;
 class Language;
 class MessageBar;
 class Settings;
@@ -56,6 +57,7 @@ private:
 
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
+    void sayWritten(const QString &fileName);
     void openByDialog();
     void openClipboard();
 
@@ -63,6 +65,7 @@ private:
     ViewState *m_state;
     DocumentLoader *m_loader;
     Actions *m_actions;
+    Exporter *m_exporter;
     std::unique_ptr<Settings> m_settings;
     DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;

@@ -66,9 +66,9 @@ void ViewState::setFilter(const EventFilter &filter)
     Q_EMIT filterChanged(m_filter);
 }
 
-TimeWindow ViewState::wholeSpan() const
+TimeWindow wholeWindow(const Document &document)
 {
-    const std::optional<DaySpan> span = m_document->chronology.span();
+    const std::optional<DaySpan> span = document.chronology.span();
     if (!span)
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
     const double room = std::max(15.0, double(span->days()) * 0.04);

@@ -34,6 +34,9 @@ struct EventFilter {
     [[nodiscard]] bool accepts(const Event &event) const;
 };
 
+/// The window that shows every mark of `document` with some room at both sides.
+TimeWindow wholeWindow(const Document &document);
+
 /// The one document, selection, visible window and filter that all views of a window share. Views hold
 /// none of their own; they call a setter here and follow the signals. GUI thread only.
 class ViewState : public QObject
@@ -58,8 +61,7 @@ public:
     void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
-    /// The window that shows every mark of the document with some room at both sides.
-    [[nodiscard]] TimeWindow wholeSpan() const;
+    [[nodiscard]] TimeWindow wholeSpan() const { return wholeWindow(*m_document); }
 
 Q_SIGNALS:
     void documentChanged();

@@ -2,13 +2,99 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/overviewstrip.h"
+#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinenavigator.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace kalpanji {
+
+namespace {
+constexpr qsizetype builtAtOnce = 5000; // events; more are indexed on another thread
+}
 
 TimelineView::TimelineView(ViewState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_navigator(new TimelineNavigator(state, this))
+    , m_canvas(new TimelineCanvas(state, m_navigator))
+    , m_overview(new OverviewStrip(state, m_navigator))
 {
+    setObjectName(QStringLiteral("timeline"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_overview);
+    m_overview->setFixedHeight(m_overview->sizeHint().height());
+    setFocusProxy(m_canvas);
+    connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);
+    connect(state, &ViewState::documentChanged, this, &TimelineView::rebuild);
+    connect(state, &ViewState::filterChanged, this, &TimelineView::rebuild);
+    connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
+        if (m_building.future().resultCount() > 0) // none when it was called off
+            take(m_building.result());
+    });
+    retranslate();
+    rebuild();
+}
+
+TimelineView::~TimelineView() { m_building.waitForFinished(); }
+
+void TimelineView::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
+    m_canvas->setAccessibleName(tr("Events on the timeline"));
+    m_canvas->setAccessibleDescription(tr("Left and right arrow keys go from event to event, up and down "
+                                          "from lane to lane, Enter to the sentence."));
+}
+
+void TimelineView::rebuild()
+{
+    // everything the work needs goes along by value: the document is immutable and shared
+    const auto build = [document = m_state->document(), filter = m_state->filter()] {
+        const auto accepts = [&filter](const Event &event) { return filter.accepts(event); };
+        Built built {indexByType(document->chronology.events(), accepts), {}};
+        for (const EventId id : document->chronology.byDate()) {
+            if (accepts(*document->chronology.find(id)))
+                built.order.append(id);
+        }
+        return built;
+    };
+    if (m_state->document()->chronology.events().size() <= builtAtOnce) {
+        m_building.setFuture({});
+        take(build());
+    } else {
+        take({}); // nothing of the document before stays in view
+        m_building.setFuture(QtConcurrent::run(build));
+    }
+}
+
+void TimelineView::take(const Built &built)
+{
+    m_canvas->setIndex(built.index, built.order);
+    m_overview->setIndex(built.index);
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        m_canvas->applyLanguage();
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        m_canvas->applyTheme();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace kalpanji

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -148,6 +149,55 @@ private Q_SLOTS:
         }
         m_window->findChild<QAction *>(QStringLiteral("language_en"))->trigger();
         QTRY_COMPARE(action("open")->text(), english);
+    }
+
+    void whatIsTakenAwayIsWrittenWhole_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("timeline png")
+            << QStringLiteral("exportTimeline") << QStringLiteral("t.png") << QByteArray("\x89PNG");
+        QTest::newRow("timeline svg")
+            << QStringLiteral("exportTimeline") << QStringLiteral("t.svg") << QByteArray("<?xml");
+        QTest::newRow("timeline pdf")
+            << QStringLiteral("exportTimeline") << QStringLiteral("t.pdf") << QByteArray("%PDF");
+        QTest::newRow("trade png") << QStringLiteral("exportTrade") << QStringLiteral("c.png")
+                                   << QByteArray("\x89PNG");
+        QTest::newRow("events csv") << QStringLiteral("exportEvents") << QStringLiteral("e.csv")
+                                    << QByteArray("date,mod");
+        QTest::newRow("events json") << QStringLiteral("exportEvents") << QStringLiteral("e.json")
+                                     << QByteArray("{");
+    }
+    void whatIsTakenAwayIsWrittenWhole()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begins);
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        m_window->findChild<QAction *>(command)->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(m_folder.filePath(file));
+        dialog->close();
+        QFile written(m_folder.filePath(file));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(begins.size()) == begins);
+        QVERIFY(written.size() > 2000);
+    }
+
+    void aFolderThatCannotBeWrittenToIsSaid()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        action("exportEvents")->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        Q_EMIT dialog->fileSelected(m_folder.filePath(QStringLiteral("no/such/folder/e.csv")));
+        dialog->close();
+        QVERIFY(m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))
+                    ->message()
+                    .contains(QStringLiteral("e.csv")));
     }
 
     void everyCommandWithAShortcutHasItsOwn()

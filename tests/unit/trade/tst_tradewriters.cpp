@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tradecsv.h"
 #include "core/exchange/tradejson.h"
-#include "core/exchange/tradenames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,11 +87,6 @@ private Q_SLOTS:
         const QJsonObject root = QJsonDocument::fromJson(tradeJson(Document {})).object();
         QCOMPARE(root.keys(), (QStringList {u"figures"_qs, u"notes"_qs, u"products"_qs}));
         QCOMPARE(tradeCsv(Document {}).count('\n'), 1);
-    }
-
-    void codePointsCountSurrogatePairsOnce()
-    {
-        QCOMPARE(codePoints(u"𝔘𝔘ab"_qs, {2, 5}), (CodePointRange {1, 3}));
     }
 };
 

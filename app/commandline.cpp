@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace kalpanji {
+
+namespace {
+
+/// Gives the sentences of this file one translation context.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::CommandLine)
+};
+
+struct VerbSpec {
+    const char *name;
+    Verb verb;
+    QStringList formats; ///< the first is the usual one
+};
+
+const QList<VerbSpec> &verbs()
+{
+    static const QList<VerbSpec> specs {
+        {"text", Verb::Text, {QStringLiteral("text"), QStringLiteral("json")}},
+        {"dates", Verb::Dates, {QStringLiteral("jsonl"), QStringLiteral("timeml")}},
+        {"events", Verb::Events, {QStringLiteral("json"), QStringLiteral("csv")}},
+        {"trade", Verb::Trade, {QStringLiteral("json"), QStringLiteral("csv")}},
+        {"render", Verb::Render, {}},
+    };
+    return specs;
+}
+
+std::optional<InputKind> inputKind(const QString &name)
+{
+    static const QHash<QString, InputKind> kinds {
+        {QStringLiteral("auto"), InputKind::Auto},
+        {QStringLiteral("wikitext"), InputKind::Wikitext},
+        {QStringLiteral("flattened"), InputKind::FlattenedWikitext},
+        {QStringLiteral("text"), InputKind::PlainText},
+        {QStringLiteral("mediawiki"), InputKind::MediaWikiXml},
+        {QStringLiteral("html"), InputKind::Html},
+        {QStringLiteral("jsonl"), InputKind::Auto},
+    };
+    const auto found = kinds.constFind(name);
+    return found == kinds.constEnd() ? std::nullopt : std::optional(found.value());
+}
+
+/// "1990", "1990-06", "1990-06-15": its first day, or its last when `last`.
+QDate dayOf(const QString &text, bool last)
+{
+    const TimeValue value {TimexType::Date, text.size() < 4 ? text.rightJustified(4, u'0') : text};
+    if (!value.hasSpan() || text.isEmpty())
+        return {};
+    return QDate::fromJulianDay(last ? value.span().latest : value.span().earliest);
+}
+
+/// Declares and reads the options; one object per parse.
+class Parser
+{
+public:
+    explicit Parser(const QStringList &arguments)
+        : m_arguments(arguments)
+    {
+        m_parser.setApplicationDescription(
+            Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
+                      "chart of its trade figures."));
+        m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_language, m_genre,
+                             m_referenceDate, m_import, m_size, m_scale, m_theme, m_locale, m_from, m_to});
+        m_parser.addPositionalArgument(
+            QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
+            Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
+        m_parser.addPositionalArgument(
+            QStringLiteral("FILE"),
+            Words::tr("An article: wikitext, plain text, HTML, a MediaWiki export; “-” "
+                      "reads standard input. Without it the bundled article is read."),
+            QStringLiteral("[FILE]"));
+    }
+
+    std::variant<CommandLine, UsageError, QString> parse()
+    {
+        if (!m_parser.parse(m_arguments))
+            return usage(m_parser.errorText());
+        if (m_parser.isSet(m_version))
+            return QStringLiteral("kalpanji %1\n").arg(QCoreApplication::applicationVersion());
+        if (m_parser.isSet(m_help))
+            return m_parser.helpText();
+        m_words = m_parser.positionalArguments();
+        m_command.verb = verbOf(m_arguments);
+        if (m_command.verb != Verb::Window)
+            m_words.removeFirst();
+        for (auto step : {&Parser::readSubject, &Parser::readFile, &Parser::readInput, &Parser::readFormat,
+                          &Parser::readPicture}) {
+            if (const QString problem = (this->*step)(); !problem.isEmpty())
+                return usage(problem);
+        }
+        m_command.output = m_parser.value(m_output);
+        m_command.imports = m_parser.values(m_import);
+        return m_command;
+    }
+
+private:
+    static UsageError usage(const QString &problem)
+    {
+        //: %1 is a sentence that says what is wrong
+        return {
+            Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
+    }
+
+    QString readSubject()
+    {
+        if (m_command.verb != Verb::Render)
+            return {};
+        m_command.subject = m_words.isEmpty() ? QString() : m_words.takeFirst();
+        if (m_command.subject != QLatin1String("timeline") && m_command.subject != QLatin1String("trade"))
+            return Words::tr("Say what to render: “timeline” or “trade”");
+        if (!m_parser.isSet(m_output))
+            return Words::tr("Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf");
+        return {};
+    }
+
+    QString readFile()
+    {
+        if (m_words.size() > 1)
+            return Words::tr("There is one file too many: “%1”").arg(m_words.at(1));
+        m_command.file = m_words.isEmpty() ? QString() : m_words.constFirst();
+        return {};
+    }
+
+    QString readInput()
+    {
+        const QString input = m_parser.value(m_input);
+        const std::optional<InputKind> kind = inputKind(input);
+        if (!kind)
+            return Words::tr("“%1” is no kind of input; choose one of %2")
+                .arg(input, QStringLiteral("auto, wikitext, flattened, text, mediawiki, html, jsonl"));
+        m_command.open.read.kind = *kind;
+        m_command.jsonLines = input == QLatin1String("jsonl");
+        m_command.open.read.language = m_parser.value(m_language);
+        const QString genre = m_parser.value(m_genre);
+        if (genre != QLatin1String("encyclopedia") && genre != QLatin1String("news"))
+            return Words::tr("“%1” is no genre; choose encyclopedia or news").arg(genre);
+        m_command.open.tag.genre = genre == QLatin1String("news") ? Genre::News : Genre::Encyclopedia;
+        if (m_parser.isSet(m_referenceDate)) {
+            m_command.open.tag.referenceDate =
+                QDate::fromString(m_parser.value(m_referenceDate), Qt::ISODate);
+            if (!m_command.open.tag.referenceDate.isValid())
+                return Words::tr("“%1” is no date; write it as 1992-01-14")
+                    .arg(m_parser.value(m_referenceDate));
+        }
+        return {};
+    }
+
+    QString readFormat()
+    {
+        const auto spec = std::find_if(verbs().begin(), verbs().end(),
+                                       [this](const VerbSpec &each) { return each.verb == m_command.verb; });
+        const QString format = m_parser.value(m_format);
+        if (spec == verbs().end() || spec->formats.isEmpty())
+            return format.isEmpty() ? QString() : Words::tr("--format does not go with this command");
+        m_command.format = format.isEmpty() ? spec->formats.constFirst() : format;
+        if (!spec->formats.contains(m_command.format))
+            return Words::tr("“%1” is no format of this command; choose one of %2")
+                .arg(format, spec->formats.join(QStringLiteral(", ")));
+        return {};
+    }
+
+    QString readPicture()
+    {
+        const QStringList sides = m_parser.value(m_size).split(u'x');
+        constexpr double smallest = 100;
+        constexpr double largest = 20000;
+        const auto fits = [](double side) { return side >= smallest && side <= largest; };
+        m_command.size =
+            sides.size() == 2 ? QSizeF(sides.at(0).toDouble(), sides.at(1).toDouble()) : QSizeF();
+        if (!fits(m_command.size.width()) || !fits(m_command.size.height()))
+            return Words::tr("“%1” is no size; write it as 1600x900").arg(m_parser.value(m_size));
+        m_command.scale = m_parser.value(m_scale).toDouble();
+        if (m_command.scale < 0.25 || m_command.scale > 8)
+            return Words::tr("“%1” is no scale; choose a number from 0.25 to 8").arg(m_parser.value(m_scale));
+        m_command.theme = m_parser.value(m_theme);
+        if (!QStringList {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("sepia")}.contains(
+                m_command.theme))
+            return Words::tr("“%1” is no theme; choose light, dark or sepia").arg(m_command.theme);
+        m_command.locale = m_parser.value(m_locale);
+        const QStringList locales {QString(), QStringLiteral("bn"), QStringLiteral("en"),
+                                   QStringLiteral("es"), QStringLiteral("hy")};
+        if (!locales.contains(m_command.locale))
+            return Words::tr("“%1” is no locale; choose bn, en, es or hy").arg(m_command.locale);
+        m_command.from = dayOf(m_parser.value(m_from), false);
+        m_command.to = dayOf(m_parser.value(m_to), true);
+        for (const QCommandLineOption *option : {&m_from, &m_to}) {
+            if (m_parser.isSet(*option) && !dayOf(m_parser.value(*option), false).isValid())
+                return Words::tr("“%1” is no date; write a year, 1992-01 or 1992-01-14")
+                    .arg(m_parser.value(*option));
+        }
+        if (m_command.from.isValid() && m_command.to.isValid() && m_command.from > m_command.to)
+            return Words::tr("--from lies after --to");
+        return {};
+    }
+
+    QStringList m_arguments;
+    QCommandLineParser m_parser;
+    QStringList m_words;
+    CommandLine m_command;
+
+    const QCommandLineOption m_help {{QStringLiteral("h"), QStringLiteral("help")},
+                                     Words::tr("Shows this help.")};
+    const QCommandLineOption m_version {{QStringLiteral("v"), QStringLiteral("version")},
+                                        Words::tr("Shows the version.")};
+    const QCommandLineOption m_format {
+        {QStringLiteral("f"), QStringLiteral("format")},
+        Words::tr("text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv."),
+        QStringLiteral("FORMAT")};
+    const QCommandLineOption m_output {
+        {QStringLiteral("o"), QStringLiteral("output")},
+        Words::tr("Writes to FILE instead of standard output, whole or not at all."),
+        QStringLiteral("FILE")};
+    const QCommandLineOption m_input {
+        QStringLiteral("input"),
+        Words::tr("What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl."),
+        QStringLiteral("KIND"), QStringLiteral("auto")};
+    const QCommandLineOption m_language {QStringLiteral("language"),
+                                         Words::tr("Language of the article: bn, en, es, hy."),
+                                         QStringLiteral("CODE")};
+    const QCommandLineOption m_genre {
+        QStringLiteral("genre"),
+        Words::tr("encyclopedia: dates without a year follow the text; news: the day of the report."),
+        QStringLiteral("GENRE"), QStringLiteral("encyclopedia")};
+    const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"),
+                                              Words::tr("The day of the report, for news."),
+                                              QStringLiteral("YYYY-MM-DD")};
+    const QCommandLineOption m_import {QStringLiteral("import"),
+                                       Words::tr("trade: joins the figures of a statistics file."),
+                                       QStringLiteral("FILE")};
+    const QCommandLineOption m_size {QStringLiteral("size"), Words::tr("render: size in pixels."),
+                                     QStringLiteral("WxH"), QStringLiteral("1600x900")};
+    const QCommandLineOption m_scale {QStringLiteral("scale"), Words::tr("render: dots per pixel of a PNG."),
+                                      QStringLiteral("N"), QStringLiteral("1")};
+    const QCommandLineOption m_theme {QStringLiteral("theme"), Words::tr("render: light, dark or sepia."),
+                                      QStringLiteral("NAME"), QStringLiteral("light")};
+    const QCommandLineOption m_locale {QStringLiteral("locale"),
+                                       Words::tr("render: language of numbers and labels."),
+                                       QStringLiteral("CODE")};
+    const QCommandLineOption m_from {QStringLiteral("from"), Words::tr("render timeline: first year or day."),
+                                     QStringLiteral("DATE")};
+    const QCommandLineOption m_to {QStringLiteral("to"), Words::tr("render timeline: last year or day."),
+                                   QStringLiteral("DATE")};
+};
+
+} // namespace
+
+Verb verbOf(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (word.startsWith(u'-'))
+            continue;
+        const auto spec = std::find_if(verbs().begin(), verbs().end(), [&word](const VerbSpec &each) {
+            return word == QLatin1String(each.name);
+        });
+        return spec == verbs().end() ? Verb::Window : spec->verb;
+    }
+    return Verb::Window;
+}
+
+std::variant<CommandLine, UsageError, QString> parseCommandLine(const QStringList &arguments)
+{
+    return Parser(arguments).parse();
+}
+
+} // namespace kalpanji

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render.h"
+
+#include "ui/chart/tradepicture.h"
+#include "ui/export/picture.h"
+#include "ui/shell/language.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/viewstate.h"
+#include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/timelinepictureinfo.h"
+
+namespace kalpanji {
+
+namespace {
+
+ThemeName themeOf(const QString &name)
+{
+    return name == QLatin1String("dark") ? ThemeName::Dark
+        : name == QLatin1String("sepia") ? ThemeName::Sepia
+                                         : ThemeName::Light;
+}
+
+TimeWindow windowOf(const CommandLine &command, const DocumentPtr &document)
+{
+    TimeWindow window = wholeWindow(*document);
+    if (command.from.isValid())
+        window.from = double(command.from.toJulianDay());
+    if (command.to.isValid())
+        window.to = double(command.to.toJulianDay() + 1);
+    return window;
+}
+
+} // namespace
+
+Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &document)
+{
+    const Result<PictureFormat> format = pictureFormatOf(command.output);
+    if (!format)
+        return format.error();
+    const bool timeline = command.subject == QLatin1String("timeline");
+    const bool nothing = timeline ? !document->chronology.span() : document->trade.isEmpty();
+    if (nothing)
+        return Error {ErrorCode::NothingToRender, command.file};
+
+    const QString locale = command.locale.isEmpty() ? document->article.language : command.locale;
+    Language language;
+    language.use(locale);
+    setCurrentTheme(themeOf(command.theme));
+    PictureOptions options;
+    options.format = *format;
+    options.size = command.size;
+    options.scale = command.scale;
+    const LocaleFormat &numbers = Language::format();
+    if (timeline)
+        return writePicture(
+            command.output, options, timelinePictureInfo(*document),
+            timelinePicture(document, windowOf(command, document), {}, currentTheme(), numbers));
+    const TradeChartOptions chart = usualTradeOptions(document->trade);
+    return writePicture(command.output, options, tradePictureInfo(document, numbers, chart),
+                        tradePicture(document, currentTheme(), numbers, chart));
+}
+
+} // namespace kalpanji

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs.h"
+
+#include "app/render.h"
+#include "core/exchange/articlejson.h"
+#include "core/exchange/datesjson.h"
+#include "core/exchange/eventsjson.h"
+#include "core/exchange/printedtext.h"
+#include "core/exchange/tradecsv.h"
+#include "core/exchange/tradejson.h"
+#include "ui/shell/errortext.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace kalpanji {
+
+namespace {
+
+int fail(const Error &error)
+{
+    QTextStream(stderr) << errorText(error) << '\n';
+    return 1;
+}
+
+Result<QByteArray> readInput(const QString &file)
+{
+    if (file != QLatin1String("-"))
+        return readFile(file);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error {ErrorCode::UnreadableFile, QStringLiteral("-")};
+    return input.readAll();
+}
+
+Result<Done> writeOutput(const QString &file, const QByteArray &bytes)
+{
+    if (file.isEmpty()) {
+        QFile output;
+        const bool written = output.open(stdout, QIODevice::WriteOnly) && output.write(bytes) == bytes.size();
+        return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, QStringLiteral("-")};
+    }
+    QSaveFile output(file); // a file that exists is replaced whole or stays as it was
+    const bool written =
+        output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.commit();
+    return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, file};
+}
+
+QByteArray indented(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+/// The text as printed; then, so that no sentence is lost and no position moves, captions and footnotes.
+QByteArray readableText(const Article &article)
+{
+    QByteArray text = PrintedText(article).text().toUtf8() + '\n';
+    for (const Block &block : article.blocks) {
+        if (block.kind == BlockKind::Image)
+            text += '\n' + article.images.at(block.index).captionRange.of(article.text).toUtf8() + '\n';
+        else if (block.kind == BlockKind::Reference)
+            text += '\n' + block.range.of(article.text).toUtf8() + '\n';
+    }
+    return text;
+}
+
+QByteArray outputOf(const CommandLine &command, const Document &document)
+{
+    const bool first = command.format == QLatin1String("json") || command.format == QLatin1String("jsonl");
+    switch (command.verb) {
+    case Verb::Text:
+        return first ? indented(articleAsJson(document.article)) : readableText(document.article);
+    case Verb::Dates:
+        return first ? datesAsJsonLines(document) : datesAsTimeMl(document);
+    case Verb::Events:
+        return first ? indented(eventsAsJson(document)) : eventsAsCsv(document);
+    case Verb::Trade:
+        return first ? tradeJson(document) : tradeCsv(document);
+    case Verb::Window:
+    case Verb::Render:
+        break;
+    }
+    return {};
+}
+
+/// One line of a collection: {"name","language","text" or "wikitext"} in, the verb's object with the name
+/// out.
+QByteArray lineFor(const CommandLine &command, const QByteArray &line)
+{
+    const QJsonObject input = QJsonDocument::fromJson(line).object();
+    QJsonObject output {{QStringLiteral("name"), input.value(u"name")}};
+    OpenOptions options = command.open;
+    const bool wikitext = input.contains(u"wikitext");
+    options.read.kind = wikitext ? InputKind::Wikitext : InputKind::PlainText;
+    options.read.fileName = input.value(u"name").toString();
+    if (input.contains(u"language"))
+        options.read.language = input.value(u"language").toString();
+    const QString text = input.value(wikitext ? u"wikitext" : u"text").toString();
+    const Result<DocumentPtr> document = openDocument(text.toUtf8(), options);
+    QJsonObject result;
+    if (!document)
+        result = {{QStringLiteral("error"), errorText(document.error())}};
+    else if (command.verb == Verb::Text)
+        result = articleAsJson((*document)->article);
+    else if (command.verb == Verb::Dates)
+        result = {{QStringLiteral("dates"), datesAsJson(**document)}};
+    else if (command.verb == Verb::Events)
+        result = eventsAsJson(**document);
+    else
+        result = QJsonDocument::fromJson(tradeJson(**document)).object();
+    for (auto it = result.begin(); it != result.end(); ++it)
+        output.insert(it.key(), it.value());
+    return QJsonDocument(output).toJson(QJsonDocument::Compact) + '\n';
+}
+
+int runCollection(const CommandLine &command)
+{
+    const Result<QByteArray> bytes = readInput(command.file.isEmpty() ? QStringLiteral("-") : command.file);
+    if (!bytes)
+        return fail(bytes.error());
+    QByteArray output;
+    const QList<QByteArray> lines = bytes->split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.trimmed().isEmpty())
+            output += lineFor(command, line);
+    }
+    const Result<Done> written = writeOutput(command.output, output);
+    return written ? 0 : fail(written.error());
+}
+
+Result<DocumentPtr> openInput(const CommandLine &command)
+{
+    if (command.file.isEmpty())
+        return openBundledDocument(command.open);
+    const Result<QByteArray> bytes = readInput(command.file);
+    if (!bytes)
+        return bytes.error();
+    OpenOptions options = command.open;
+    options.read.fileName = command.file;
+    return openDocument(*bytes, options);
+}
+
+} // namespace
+
+int runCommand(const CommandLine &command)
+{
+    if (command.jsonLines && command.verb != Verb::Render)
+        return runCollection(command);
+    const Result<DocumentPtr> document = openInput(command);
+    if (!document)
+        return fail(document.error());
+    const Result<Done> written = command.verb == Verb::Render
+        ? renderPicture(command, *document)
+        : writeOutput(command.output, outputOf(command, **document));
+    return written ? 0 : fail(written.error());
+}
+
+} // namespace kalpanji

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timeline/datemark.h"
+
+#include <functional>
+
+namespace kalpanji {
+
+/// Sizes of what is drawn, in pixels; they follow the font.
+struct LayoutMetrics {
+    double rowHeight = 22;
+    double glyph = 11; ///< width of a mark's glyph
+    double labelIndent = 5; ///< from the glyph to its label
+    double gap = 12; ///< kept free between neighbours in a row
+    double lanePadding = 7; ///< above and below the rows of a lane
+    double digit = 7; ///< of a number on a badge
+    int maxLabels = 60; ///< over all lanes
+    int singlesPerLane = 200; ///< up to so many in view, every event is tried as a mark of its own
+};
+
+/// What a layout asks about an event.
+struct LayoutSource {
+    /// Width of the label as drawn; 0: not shaped yet, shows as a glyph for now.
+    std::function<double(EventId)> labelWidth;
+    std::function<DateMark(EventId)> mark;
+};
+
+} // namespace kalpanji

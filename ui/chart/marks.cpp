@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/marks.h"
+
+#include <QTransform>
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace kalpanji {
+
+namespace {
+
+// The article in vermilion, then blue, green, purple, orange, sky, violet (places in Theme::category).
+constexpr std::array<int, 7> colourOrder {1, 0, 2, 3, 5, 4, 6};
+constexpr std::array shapeOrder {MarkShape::Diamond,    MarkShape::Circle,       MarkShape::Square,
+                                 MarkShape::TriangleUp, MarkShape::TriangleDown, MarkShape::Pentagon,
+                                 MarkShape::Star,       MarkShape::Hexagon};
+
+QPainterPath polygon(int corners, double turn, double radius, double inner = 1)
+{
+    QPainterPath path;
+    const int steps = inner < 1 ? corners * 2 : corners;
+    for (int i = 0; i < steps; ++i) {
+        const double angle = turn + 2 * std::numbers::pi * i / steps;
+        const double reach = inner < 1 && i % 2 == 1 ? radius * inner : radius;
+        const QPointF at(reach * std::sin(angle), -reach * std::cos(angle));
+        if (i == 0)
+            path.moveTo(at);
+        else
+            path.lineTo(at);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath crossPath(double radius)
+{
+    const double arm = radius * 0.4;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(-radius, -arm, 2 * radius, 2 * arm);
+    path.addRect(-arm, -radius, 2 * arm, 2 * radius);
+    return QTransform().rotate(45).map(path.simplified());
+}
+
+QPainterPath pathAtOrigin(MarkShape shape, double radius)
+{
+    constexpr double half = std::numbers::pi / 4;
+    switch (shape) {
+    case MarkShape::Diamond:
+        return polygon(4, 0, radius * 1.25);
+    case MarkShape::Square:
+        return polygon(4, half, radius * 1.25);
+    case MarkShape::TriangleUp:
+        return polygon(3, 0, radius * 1.35);
+    case MarkShape::TriangleDown:
+        return polygon(3, std::numbers::pi, radius * 1.35);
+    case MarkShape::Pentagon:
+        return polygon(5, 0, radius * 1.15);
+    case MarkShape::Hexagon:
+        return polygon(6, 0, radius * 1.1);
+    case MarkShape::Star:
+        return polygon(5, 0, radius * 1.4, 0.45);
+    case MarkShape::Cross:
+        return crossPath(radius);
+    case MarkShape::Circle:
+        break;
+    }
+    QPainterPath path;
+    path.addEllipse(QPointF(), radius, radius);
+    return path;
+}
+
+} // namespace
+
+QPainterPath markPath(MarkShape shape, QPointF centre, double radius)
+{
+    return pathAtOrigin(shape, radius).translated(centre);
+}
+
+QColor seriesColour(const Theme &theme, int style)
+{
+    return theme.category(colourOrder.at(static_cast<std::size_t>(style) % colourOrder.size()));
+}
+
+MarkShape seriesShape(int style)
+{
+    return shapeOrder.at(static_cast<std::size_t>(style) % shapeOrder.size());
+}
+
+QPen seriesPen(const Theme &theme, int style, double width)
+{
+    QPen pen(seriesColour(theme, style), width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    static const std::array<QList<qreal>, 4> dashes {QList<qreal> {}, {5, 2.5}, {1.5, 2}, {6, 2, 1.5, 2}};
+    const QList<qreal> &dash = dashes.at(static_cast<std::size_t>(std::max(style - 1, 0)) % dashes.size());
+    if (!dash.isEmpty())
+        pen.setDashPattern(dash);
+    return pen;
+}
+
+} // namespace kalpanji

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/tradetext.h"
+
+#include <QSet>
+
+namespace kalpanji {
+
+namespace {
+
+bool isLess(const SeriesPoint &a, const SeriesPoint &b) { return a.value < b.value; }
+
+} // namespace
+
+/// "ArmStat, by origin: from … in 2007 to … in 2024, most in 2023 (…)."
+QString TradeText::extremes(const TradeSeries &series) const
+{
+    const SeriesPoint &first = series.points.first();
+    const SeriesPoint &last = series.points.last();
+    const QString name = this->series(at(first.figure));
+    const auto told = [this](const SeriesPoint &point) { return amount(at(point.figure)); };
+    if (series.points.size() == 1)
+        return tr("%1: %2 in %3.").arg(name, told(first), period(first.period));
+    const SeriesPoint &most = *std::max_element(series.points.begin(), series.points.end(), isLess);
+    return tr("%1: from %2 in %3 to %4 in %5; most in %6, %7.")
+        .arg(name, told(first), period(first.period), told(last), period(last.period), period(most.period),
+             told(most));
+}
+
+/// Years between the first and the last for which no source has a figure.
+QString TradeText::gaps(const TradeChart &chart) const
+{
+    QSet<int> years;
+    for (const TradeSeries &series : chart.series) {
+        for (const SeriesPoint &point : series.points)
+            years.insert(point.period.year);
+    }
+    QStringList missing;
+    const int first = *std::min_element(years.cbegin(), years.cend());
+    const int last = *std::max_element(years.cbegin(), years.cend());
+    for (int year = first; year <= last; ++year) {
+        if (!years.contains(year))
+            missing += m_format.year(year);
+    }
+    if (missing.isEmpty())
+        return {};
+    return tr("No source has a figure for %1.").arg(missing.join(QLatin1String(", ")));
+}
+
+QString TradeText::summary(const TradeChart &chart, FlowChoice choice) const
+{
+    if (chart.isEmpty())
+        return tr("There are no figures to draw.");
+    QStringList sentences {
+        tr("%1, %2, as told by %Ln source(s).", nullptr, static_cast<int>(sources(chart).size()))
+            .arg(title(), this->choice(choice))};
+    const bool isMoney = !chart.base && choice != FlowChoice::Balance;
+    for (const TradeSeries &series : chart.series) {
+        if (isMoney)
+            sentences += extremes(series);
+    }
+    sentences += gaps(chart);
+    const auto widest =
+        std::max_element(chart.badges.begin(), chart.badges.end(),
+                         [](const ChartBadge &a, const ChartBadge &b) { return a.ratio < b.ratio; });
+    const auto ours = std::find_if(chart.badges.begin(), chart.badges.end(),
+                                   [](const ChartBadge &badge) { return badge.onArticle; });
+    const QList<TradeComparison> &comparisons = m_document->trade.comparisons();
+    if (ours != chart.badges.end())
+        sentences += disagreement(comparisons.at(ours->comparison));
+    if (widest != chart.badges.end() && widest != ours)
+        sentences += disagreement(comparisons.at(widest->comparison));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace kalpanji

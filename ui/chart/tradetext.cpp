@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/tradetext.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace kalpanji {
+
+namespace {
+
+/// "ArmStat (Statistical Committee of Armenia)" → "ArmStat".
+QString shortName(const QString &source) { return source.section(QLatin1String(" ("), 0, 0); }
+
+} // namespace
+
+TradeText::TradeText(DocumentPtr document, LocaleFormat format)
+    : m_document(std::move(document))
+    , m_format(std::move(format))
+{
+}
+
+QString TradeText::title() const
+{
+    const std::optional<TradePair> pair = m_document->trade.pair();
+    return pair
+        ? tr("Trade between %1 and %2").arg(m_format.country(pair->first), m_format.country(pair->second))
+        : tr("Trade");
+}
+
+QString TradeText::flow(const TradeFlow &flow) const
+{
+    if (flow.isTwoWay())
+        return tr("both directions");
+    //: %1 sells to %2: two countries
+    return tr("%1 to %2").arg(m_format.country(flow.exporter), m_format.country(flow.importer));
+}
+
+QString TradeText::choice(FlowChoice choice) const
+{
+    if (choice != FlowChoice::Balance)
+        return flow(flowOf(m_document->trade, choice));
+    const std::optional<TradePair> pair = m_document->trade.pair();
+    return pair ? tr("balance of %1").arg(m_format.country(pair->first)) : tr("balance");
+}
+
+QString TradeText::period(const TradePeriod &period) const
+{
+    if (period.month == 0)
+        return m_format.year(period.year);
+    //: a month and its year
+    return tr("%1 %2").arg(m_format.month(period.month), m_format.year(period.year));
+}
+
+QString TradeText::series(const TradeFigure &figure) const
+{
+    if (figure.isFromArticle())
+        return tr("this article");
+    const QString source = shortName(figure.source);
+    if (figure.product == QLatin1String("HS 8703"))
+        return tr("passenger cars alone, %1").arg(source);
+    if (!figure.product.isEmpty())
+        //: a code of goods, then a source
+        return tr("%1 alone, %2").arg(figure.product, source);
+    switch (figure.attribution) {
+    case Attribution::Origin:
+        return tr("%1, by origin").arg(source);
+    case Attribution::Consignment:
+        return tr("%1, by consignment").arg(source);
+    case Attribution::Destination:
+        return tr("%1, by destination").arg(source);
+    case Attribution::Reconciled:
+        return tr("%1, estimate").arg(source);
+    case Attribution::Unstated:
+        break;
+    }
+    return source;
+}
+
+QString TradeText::amount(const TradeFigure &figure) const
+{
+    switch (valueState(figure)) {
+    case ValueState::Zero:
+        return tr("none");
+    case ValueState::BelowPrecision:
+        return tr("less than %1").arg(m_format.money((figure.precisionMinor + 1) / 2, figure.value.currency));
+    case ValueState::Stated:
+        break;
+    }
+    return m_format.money(figure.value.minor, figure.value.currency);
+}
+
+QString TradeText::ratio(double ratio) const
+{
+    //: how many times the largest figure exceeds the smallest
+    return tr("%1×").arg(ratio < 9.95        ? m_format.decimal(ratio, 1)
+                             : ratio < 999.5 ? m_format.integer(qRound64(ratio))
+                                             : m_format.compactAmount(ratio));
+}
+
+QString TradeText::unit(const TradeChart &chart) const
+{
+    if (chart.base)
+        //: %1 a year; index numbers
+        return tr("%1 = 100").arg(period(*chart.base));
+    const QString currency = m_format.currency(chart.currency);
+    return chart.scale.logarithmic ? tr("%1, logarithmic scale").arg(currency) : currency;
+}
+
+QString TradeText::figure(qsizetype index) const
+{
+    const TradeFigure &figure = at(index);
+    const QString told =
+        tr("%1, %2, %3: %4").arg(period(figure.period), flow(figure.flow), series(figure), amount(figure));
+    return figure.reference.isEmpty() ? told : QString(told + u". " + figure.reference);
+}
+
+QStringList TradeText::card(qsizetype index) const
+{
+    const TradeFigure &figure = at(index);
+    QStringList lines {tr("%1, %2: %3").arg(period(figure.period), flow(figure.flow), amount(figure))};
+    if (figure.isFromArticle())
+        lines += tr("Stated in this article.");
+    if (figure.derived)
+        lines += tr("Summed here from the figures of both directions; the source itself states no total.");
+    if (figure.precisionMinor > 100)
+        lines +=
+            tr("Known to the nearest %1.").arg(m_format.money(figure.precisionMinor, figure.value.currency));
+    if (figure.quantity > 0)
+        lines += tr("%Ln piece(s).", nullptr, static_cast<int>(figure.quantity));
+    if (!figure.source.isEmpty())
+        lines += tr("Source: %1").arg(figure.source);
+    if (!figure.basis.isEmpty())
+        lines += tr("Basis: %1").arg(figure.basis);
+    if (!figure.reporter.isEmpty())
+        lines += tr("Recorded by: %1").arg(m_format.country(figure.reporter));
+    if (!figure.reference.isEmpty())
+        lines += tr("Reference: %1").arg(figure.reference);
+    if (!figure.licence.isEmpty())
+        lines += tr("Terms: %1").arg(figure.licence);
+    if (figure.snapshot.isValid())
+        lines +=
+            tr("As of: %1").arg(QLocale(m_format.language()).toString(figure.snapshot, QLocale::LongFormat));
+    if (!figure.note.isEmpty())
+        lines += tr("Note: %1").arg(figure.note);
+    return lines;
+}
+
+QString TradeText::reason(const TradeComparison &comparison) const
+{
+    switch (comparison.reason) {
+    case DisagreementReason::None:
+        return {};
+    case DisagreementReason::OriginOrConsignment:
+        return tr("The larger figure counts goods by the country that made them, whatever way they took; the "
+                  "smaller counts only those sent from there directly.");
+    case DisagreementReason::FirstDestination:
+        return tr("Probably the smaller figure counts goods by their first destination and the larger by the "
+                  "country that made them. This is inferred; the sources do not say so.");
+    case DisagreementReason::NearDirectTrade:
+        return tr(
+            "The article's figure lies near what was sent directly; the larger figure counts goods by the "
+            "country that made them, whatever way they took. That this explains the difference is inferred.");
+    case DisagreementReason::Rounding:
+        return tr("The difference lies within the rounding of the coarser source.");
+    case DisagreementReason::Mirror:
+        return tr("The two countries report the same trade differently; their statistics do not say why.");
+    case DisagreementReason::Reconciled:
+        return tr("One of them is an estimate made from the reports of both countries.");
+    case DisagreementReason::Unknown:
+        break;
+    }
+    return tr("The sources do not say why.");
+}
+
+QString TradeText::disagreement(const TradeComparison &comparison) const
+{
+    if (!comparison.disagrees())
+        return {};
+    const TradeFigure &low = at(comparison.low);
+    const TradeFigure &high = at(comparison.high);
+    const QString fact = tr("For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).")
+                             .arg(period(comparison.period), ratio(comparison.ratio), amount(low),
+                                  series(low), amount(high), series(high));
+    return fact + u' ' + reason(comparison);
+}
+
+QStringList TradeText::sources(const TradeChart &chart) const
+{
+    QStringList names;
+    for (const TradeSeries &series : chart.series) {
+        const QString name = series.fromArticle ? tr("this article") : shortName(series.source);
+        if (!names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
+QStringList TradeText::licences(const TradeChart &chart) const
+{
+    QStringList licences;
+    for (const TradeSeries &series : chart.series) {
+        const QString &licence = at(series.points.first().figure).licence;
+        if (!licence.isEmpty() && !licences.contains(licence))
+            licences += licence;
+    }
+    return licences;
+}
+
+} // namespace kalpanji

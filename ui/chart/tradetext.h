@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "core/text/localeformat.h"
+#include "core/trade/tradechart.h"
+
+#include <QCoreApplication>
+
+namespace kalpanji {
+
+/// The words of the trade chart, whole sentences in the interface language and numbers of its locale.
+/// Made for one use; holds no state of its own.
+class TradeText
+{
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::TradeText)
+
+public:
+    TradeText(DocumentPtr document, LocaleFormat format);
+
+    /// "Armenia and Mexico"; empty without a pair.
+    [[nodiscard]] QString title() const;
+    /// "Mexico to Armenia", "both directions together".
+    [[nodiscard]] QString flow(const TradeFlow &flow) const;
+    [[nodiscard]] QString choice(FlowChoice choice) const;
+    /// "2014", "May 2014".
+    [[nodiscard]] QString period(const TradePeriod &period) const;
+    /// "ArmStat, by origin"; "this article".
+    [[nodiscard]] QString series(const TradeFigure &figure) const;
+    /// "623,000 US dollars", "none", "less than 5,000 US dollars".
+    [[nodiscard]] QString amount(const TradeFigure &figure) const;
+    /// "13×".
+    [[nodiscard]] QString ratio(double ratio) const;
+    /// What the value axis measures: "US dollars", "US dollars, logarithmic scale", "2014 = 100".
+    [[nodiscard]] QString unit(const TradeChart &chart) const;
+    /// One line that tells a figure: period, flow, source, exact amount, reference.
+    [[nodiscard]] QString figure(qsizetype index) const;
+    /// Everything known of a figure, a line each: amount, basis, reporter, reference, licence, date.
+    [[nodiscard]] QStringList card(qsizetype index) const;
+    /// "In 2014 the sources differ 13-fold: from … to …." and why.
+    [[nodiscard]] QString disagreement(const TradeComparison &comparison) const;
+    [[nodiscard]] QString reason(const TradeComparison &comparison) const;
+    /// What the chart shows, in a few sentences: the alternative text.
+    [[nodiscard]] QString summary(const TradeChart &chart, FlowChoice choice) const;
+    /// Distinct short names of the sources in a chart, for the foot of a picture.
+    [[nodiscard]] QStringList sources(const TradeChart &chart) const;
+    [[nodiscard]] QStringList licences(const TradeChart &chart) const;
+
+private:
+    [[nodiscard]] const TradeFigure &at(qsizetype index) const
+    {
+        return m_document->trade.figures().at(index);
+    }
+    [[nodiscard]] QString extremes(const TradeSeries &series) const;
+    [[nodiscard]] QString gaps(const TradeChart &chart) const;
+
+    DocumentPtr m_document;
+    LocaleFormat m_format;
+};
+
+} // namespace kalpanji

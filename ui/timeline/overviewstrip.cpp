@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/overviewstrip.h"
+
+#include "ui/shell/theme.h"
+#include "ui/timeline/timelinenavigator.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kalpanji {
+
+namespace {
+constexpr double gripReach = 6;
+constexpr double barWidth = 3;
+} // namespace
+
+OverviewStrip::OverviewStrip(ViewState *state, TimelineNavigator *navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_navigator(navigator)
+{
+    setObjectName(QStringLiteral("timelineOverview"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    connect(state, &ViewState::windowChanged, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void OverviewStrip::retranslate()
+{
+    setAccessibleName(tr("Overview of the whole span"));
+    setAccessibleDescription(
+        tr("Left and right arrow keys move the visible stretch, plus and minus change its length."));
+    setToolTip(tr("Drag the marked stretch to move along the timeline; drag its ends to zoom."));
+}
+
+void OverviewStrip::setIndex(const TimelineIndex &index)
+{
+    m_index = index;
+    m_heights.clear();
+    update();
+}
+
+void OverviewStrip::setGutter(int pixels)
+{
+    if (pixels == m_gutter)
+        return;
+    m_gutter = pixels;
+    m_heights.clear();
+    update();
+}
+
+QSize OverviewStrip::sizeHint() const { return {400, 34}; }
+
+QRectF OverviewStrip::strip() const
+{
+    const double margin = fontMetrics().height() * 0.6;
+    return QRectF(rect()).adjusted(m_gutter, 4, -margin, -6);
+}
+
+TimeWindow OverviewStrip::whole() const
+{
+    const TimeWindow all = m_state->wholeSpan();
+    return {std::min(all.from, m_state->window().from), std::max(all.to, m_state->window().to)};
+}
+
+double OverviewStrip::xOf(double day) const
+{
+    const TimeWindow all = whole();
+    return strip().left() + (day - all.from) / all.days() * strip().width();
+}
+
+double OverviewStrip::dayAt(double x) const
+{
+    const TimeWindow all = whole();
+    return all.from + (x - strip().left()) / strip().width() * all.days();
+}
+
+void OverviewStrip::count()
+{
+    const auto columns = static_cast<qsizetype>(std::max(1.0, strip().width() / barWidth));
+    const TimeWindow all = whole();
+    m_heights.assign(static_cast<std::size_t>(columns), 0);
+    std::vector<float> counts;
+    for (const auto &lane : std::as_const(m_index.lanes)) {
+        lane->index.cumulative(all.from, all.days() / double(columns), columns, counts);
+        for (std::size_t i = 0; i < m_heights.size(); ++i)
+            m_heights[i] += counts[i + 1] - counts[i];
+    }
+    const float most = std::max(1.0F, *std::max_element(m_heights.begin(), m_heights.end()));
+    for (float &height : m_heights)
+        height = std::log1p(height) / std::log1p(most);
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    if (m_heights.empty() || whole() != m_state->wholeSpan())
+        count();
+    const Theme &theme = currentTheme();
+    const QRectF area = strip();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.paper);
+    painter.setPen(theme.line);
+    painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5));
+    QList<QRectF> bars;
+    for (std::size_t i = 0; i < m_heights.size(); ++i) {
+        if (m_heights[i] > 0) {
+            const double height = std::round(2 + m_heights[i] * (area.height() - 6));
+            bars.append({area.left() + double(i) * barWidth, area.bottom() - height, barWidth - 1, height});
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.faintText);
+    painter.drawRects(bars);
+    const double from = std::max(area.left(), xOf(m_state->window().from));
+    const double to = std::max(from + 3, std::min(area.right(), xOf(m_state->window().to)));
+    QColor wash = theme.accent;
+    wash.setAlphaF(0.12F);
+    painter.fillRect(QRectF(from, area.top(), to - from, area.height()), wash);
+    painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(
+        QRectF(std::floor(from) + 0.5, area.top() + 0.5, std::round(to - from), area.height() - 1));
+    for (const double x : {from, to})
+        painter.fillRect(QRectF(std::round(x) - 1.5, area.center().y() - 6, 4, 12), theme.accent);
+}
+
+OverviewStrip::Grip OverviewStrip::gripAt(QPointF position) const
+{
+    const double from = xOf(m_state->window().from);
+    const double to = xOf(m_state->window().to);
+    const double x = position.x();
+    if (to - from > 3 * gripReach || x < from
+        || x > to) { // a narrow window is moved, its ends are taken from outside
+        if (std::abs(x - from) <= gripReach)
+            return Grip::From;
+        if (std::abs(x - to) <= gripReach)
+            return Grip::To;
+    }
+    return x >= from && x <= to ? Grip::Window : Grip::None;
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    m_grip = gripAt(event->position());
+    m_grabbedDay = dayAt(event->position().x());
+    if (m_grip != Grip::None)
+        return;
+    const double half = m_state->window().days() / 2;
+    m_navigator->goTo({m_grabbedDay - half, m_grabbedDay + half});
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const double day = dayAt(event->position().x());
+    const TimeWindow now = m_state->window();
+    switch (m_grip) {
+    case Grip::None: {
+        const Grip over = gripAt(event->position());
+        setCursor(over == Grip::Window     ? Qt::OpenHandCursor
+                      : over == Grip::None ? Qt::ArrowCursor
+                                           : Qt::SizeHorCursor);
+        return;
+    }
+    case Grip::Window:
+        m_navigator->panDays(day - m_grabbedDay);
+        m_grabbedDay = day;
+        return;
+    case Grip::From:
+        m_state->setWindow({std::min(day, now.to - shortestWindow), now.to});
+        return;
+    case Grip::To:
+        m_state->setWindow({now.from, std::max(day, now.from + shortestWindow)});
+        return;
+    }
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *) { m_grip = Grip::None; }
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_navigator->pan(-0.2);
+        return;
+    case Qt::Key_Right:
+        m_navigator->pan(0.2);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_navigator->zoom(120, 0.5);
+        return;
+    case Qt::Key_Minus:
+        m_navigator->zoom(-120, 0.5);
+        return;
+    case Qt::Key_0:
+        m_navigator->fitAll();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kalpanji

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinestyle.h"
+
+#include <QCache>
+#include <QHash>
+#include <QPixmap>
+
+class QPainter;
+
+namespace kalpanji {
+
+/// Shapes every text once and keeps it as a picture, so that a frame only blits. Drawn into a picture for
+/// export it is real text instead. GUI thread only.
+class TextSprites
+{
+public:
+    /// Real: vector text, for SVG, PDF and print. Cached: pictures for a screen.
+    enum class Mode : quint8 { Cached, Real };
+
+    explicit TextSprites(Mode mode)
+        : m_mode(mode)
+    {
+    }
+    /// Forgets everything when fonts or colours changed.
+    void setStyle(const TimelineStyle &style);
+
+    [[nodiscard]] double width(const QString &text, TextRole role);
+    [[nodiscard]] bool isKnown(const QString &text, TextRole role) const;
+    /// `text` cut at clusters to `width`, with an ellipsis.
+    [[nodiscard]] QString elided(const QString &text, TextRole role, double width) const;
+    /// Left edge and vertical centre of the line.
+    void draw(QPainter &painter, double left, double centre, const QString &text, TextRole role);
+
+private:
+    struct Key {
+        QString text;
+        TextRole role;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, static_cast<int>(key.role));
+        }
+    };
+    const QPixmap &sprite(const Key &key, double ratio);
+
+    Mode m_mode;
+    TimelineStyle m_style;
+    std::array<QFont, textRoleCount> m_fonts;
+    QHash<Key, double> m_widths;
+    QCache<Key, QPixmap> m_sprites {2000};
+    double m_ratio = 0;
+};
+
+} // namespace kalpanji

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timeline/timelinescene.h"
+
+#include <QWidget>
+
+namespace kalpanji {
+
+class HoverCard;
+class TimelineInput;
+class TimelineNavigator;
+
+/// The lanes and the axis as a widget. A list of events to screen readers: row 0 is the earliest event shown.
+/// Holds no selection and no window of its own; both are ViewState's.
+class TimelineCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelineCanvas(ViewState *state, TimelineNavigator *navigator, QWidget *parent = nullptr);
+    ~TimelineCanvas() override;
+
+    /// What is shown; `order` lists every event of the index once, by date.
+    void setIndex(TimelineIndex index, QList<EventId> order);
+    void applyTheme();
+    void applyLanguage();
+
+    [[nodiscard]] ViewState *state() const { return m_state; }
+    [[nodiscard]] TimelineNavigator *navigator() const { return m_navigator; }
+    /// Laid out for the window of the moment.
+    [[nodiscard]] TimelineScene &scene();
+
+    [[nodiscard]] qsizetype rowCount() const { return m_order.size(); }
+    [[nodiscard]] qsizetype rowOf(EventId id) const;
+    [[nodiscard]] qsizetype rowAt(QPoint position);
+    [[nodiscard]] qsizetype currentRow() const;
+    /// Of the mark; null when it has none in the window of the moment.
+    [[nodiscard]] QRect rectOf(qsizetype row);
+    [[nodiscard]] QString accessibleNameOf(qsizetype row) const;
+    [[nodiscard]] QString sentenceOf(qsizetype row) const;
+    /// Selects, brings into view, and shows its card when `withCard`.
+    void selectRow(qsizetype row, bool withCard = false);
+    /// The nearest event of the next lane below (1) or above (-1) that has one.
+    void selectInLane(int direction);
+    void requestSource();
+
+    void setHovered(EventId id);
+    void hideCard();
+    /// The stretch being marked for zooming, as pixels of the plot; from == to: none.
+    void setRubberBand(double from, double to);
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 260}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {260, 120}; }
+
+Q_SIGNALS:
+    /// The plot begins this many pixels from the left.
+    void gutterChanged(int pixels);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void refresh();
+    void showCard(EventId id);
+    [[nodiscard]] QString laneNameOf(EventId id) const;
+
+    ViewState *m_state;
+    TimelineNavigator *m_navigator;
+    TimelineInput *m_input;
+    HoverCard *m_card;
+    TimelineScene m_scene {TextSprites::Mode::Cached};
+    TimelinePainter m_painter {TextSprites::Mode::Cached};
+    QList<EventId> m_order;
+    std::vector<qint32> m_rows; ///< by id
+    EventId m_hovered = EventId::None;
+    double m_bandFrom = 0;
+    double m_bandTo = 0;
+    int m_gutter = -1;
+    bool m_stale = true;
+};
+
+} // namespace kalpanji

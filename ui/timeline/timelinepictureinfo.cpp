@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepictureinfo.h"
+
+#include <QCoreApplication>
+
+namespace kalpanji {
+
+namespace {
+
+/// Gives the sentences of this file one translation context.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::TimelinePicture)
+};
+
+} // namespace
+
+PictureInfo timelinePictureInfo(const Document &document)
+{
+    const auto marks = std::count_if(document.chronology.events().begin(), document.chronology.events().end(),
+                                     [](const Event &event) { return event.isMark(); });
+    const Provenance &origin = document.article.provenance;
+    PictureInfo info;
+    info.title = document.article.title;
+    info.description =
+        Words::tr("A timeline of %Ln dated event(s) told in the article.", nullptr, int(marks));
+    info.source =
+        origin.authors.isEmpty() ? origin.source : origin.source + QStringLiteral(", ") + origin.authors;
+    info.licence = origin.licence;
+    return info;
+}
+
+} // namespace kalpanji

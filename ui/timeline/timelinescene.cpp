@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinescene.h"
+
+#include "ui/timeline/timelinetexts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kalpanji {
+
+namespace {
+constexpr qsizetype keptPerCache = 20000;
+}
+
+TimelineScene::TimelineScene(TextSprites::Mode mode)
+    : m_texts(mode)
+{
+}
+
+void TimelineScene::setDocument(DocumentPtr document, TimelineIndex index)
+{
+    m_document = std::move(document);
+    m_index = std::move(index);
+    m_elided.clear();
+    m_marks.clear();
+    m_frame = {};
+    m_stale = true;
+}
+
+void TimelineScene::setStyle(const TimelineStyle &style)
+{
+    m_style = style;
+    m_metrics = style.metrics();
+    m_texts.setStyle(style);
+    m_elided.clear();
+    m_stale = true;
+}
+
+void TimelineScene::setFormat(const LocaleFormat &format)
+{
+    m_labels = TickLabels(format);
+    m_stale = true;
+}
+
+void TimelineScene::setSize(QSizeF size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    m_elided.clear();
+    m_stale = true;
+}
+
+void TimelineScene::measure()
+{
+    double names = 0;
+    for (int lane = 0; lane < m_index.lanes.size(); ++lane)
+        names = std::max(names, m_texts.width(laneName(lane), TextRole::Lane));
+    const double em = m_metrics.gap;
+    const double gutter = m_index.lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
+    const double axis = 2 * m_style.axisRow() + 6;
+    m_plot = QRectF(gutter, em * 0.5, std::max(40.0, m_size.width() - gutter - em),
+                    std::max(20.0, m_size.height() - em * 0.5 - axis));
+}
+
+void TimelineScene::plan()
+{
+    measure();
+    const int budget =
+        std::exchange(m_budget, 1 << 20); // the heights of lanes must not depend on what is shaped yet
+    m_boxes = planLanes(m_index, m_plot.width(), m_plot.height(), m_metrics, source());
+    m_budget = budget;
+    m_frame = {};
+    m_stale = false;
+}
+
+void TimelineScene::update(const TimeWindow &window, EventId emphasised)
+{
+    m_shaped = 0;
+    m_unshaped = 0;
+    if (m_stale)
+        plan();
+    const TimeScale scale({window.from, window.to}, m_plot.width());
+    m_frame = layoutFrame(m_index, m_boxes, scale, m_metrics, source(), m_frame.memory(), emphasised);
+    m_ticks = axisTicks(scale, m_labels,
+                        [this](const QString &text) { return m_texts.width(text, TextRole::AxisMajor); });
+}
+
+LayoutSource TimelineScene::source()
+{
+    LayoutSource source;
+    source.labelWidth = [this](EventId id) -> double {
+        const bool known = m_elided.contains(id);
+        if (!known && m_shaped >= m_budget) {
+            ++m_unshaped;
+            return 0;
+        }
+        if (!known)
+            ++m_shaped;
+        return m_texts.width(label(id), TextRole::Label);
+    };
+    source.mark = [this](EventId id) {
+        const auto known = m_marks.constFind(id);
+        if (known != m_marks.cend())
+            return *known;
+        if (m_marks.size() > keptPerCache)
+            m_marks.clear();
+        const Event *event = m_document->chronology.find(id);
+        return *m_marks.insert(id, event ? dateMark(event->time) : DateMark {});
+    };
+    return source;
+}
+
+QString TimelineScene::label(EventId id)
+{
+    const auto known = m_elided.constFind(id);
+    if (known != m_elided.cend())
+        return *known;
+    if (m_elided.size() > keptPerCache)
+        m_elided.clear();
+    const Event *event = m_document->chronology.find(id);
+    const double most = std::clamp(m_plot.width() * 0.3, 80.0, 24 * m_metrics.gap);
+    return *m_elided.insert(id, event ? m_texts.elided(event->title, TextRole::Label, most) : QString());
+}
+
+QString TimelineScene::badgeText(const CountBadge &badge) const
+{
+    return QLatin1Char('+') + format().integer(badge.count);
+}
+
+QString TimelineScene::laneName(int lane) const { return TimelineTexts::laneName(*m_index.lanes.at(lane)); }
+
+QRectF TimelineScene::rectOf(const PlacedMark &mark) const
+{
+    const LaneBox &box = m_frame.boxes.at(mark.lane);
+    const double half = m_metrics.glyph / 2;
+    double left = std::min(mark.from, mark.x - half);
+    double right = std::max(mark.to, mark.x + half);
+    if (mark.labelWidth > 0) {
+        left = std::min(left, mark.labelX);
+        right = std::max(right, mark.labelX + mark.labelWidth);
+    }
+    return {m_plot.left() + left, m_plot.top() + box.rowCentre(mark.row) - box.rowHeight / 2, right - left,
+            box.rowHeight};
+}
+
+QRectF TimelineScene::rectOf(const CountBadge &badge) const
+{
+    const LaneBox &box = m_frame.boxes.at(badge.lane);
+    const double height = std::min(box.rowHeight, m_metrics.rowHeight - 4);
+    return {m_plot.left() + badge.x - badge.width / 2, m_plot.top() + box.rowCentre(badge.row) - height / 2,
+            badge.width, height};
+}
+
+const PlacedMark *TimelineScene::markAt(QPointF position) const
+{
+    for (const LaneFrame &lane : m_frame.lanes) {
+        for (const PlacedMark &mark : lane.marks) {
+            if (rectOf(mark).contains(position))
+                return &mark;
+        }
+    }
+    return nullptr;
+}
+
+const CountBadge *TimelineScene::badgeAt(QPointF position) const
+{
+    for (const LaneFrame &lane : m_frame.lanes) {
+        for (const CountBadge &badge : lane.badges) {
+            if (rectOf(badge).contains(position))
+                return &badge;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace kalpanji

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "core/timeline/ticks.h"
+#include "core/timeline/timelineframe.h"
+#include "ui/shell/viewstate.h"
+#include "ui/timeline/textsprites.h"
+
+#include <QRectF>
+
+namespace kalpanji {
+
+/// A document's timeline at one size, in one language and look: knows where everything stands, draws nothing.
+/// Used by the window and by pictures alike.
+class TimelineScene
+{
+public:
+    explicit TimelineScene(TextSprites::Mode mode);
+    TimelineScene(const TimelineScene &) = delete;
+    TimelineScene &operator=(const TimelineScene &) = delete;
+
+    void setDocument(DocumentPtr document, TimelineIndex index);
+    void setStyle(const TimelineStyle &style);
+    void setFormat(const LocaleFormat &format);
+    void setSize(QSizeF size);
+    /// At most so many texts are shaped for one frame; the rest show as glyphs until the next. Default: all.
+    void setShapingBudget(int texts) { m_budget = texts; }
+
+    /// Lays out what `window` shows.
+    void update(const TimeWindow &window, EventId emphasised);
+    /// Whether the last frame left labels out for want of budget.
+    [[nodiscard]] bool wantsAnotherFrame() const { return m_unshaped > 0; }
+
+    [[nodiscard]] const DocumentPtr &document() const { return m_document; }
+    [[nodiscard]] const TimelineIndex &index() const { return m_index; }
+    [[nodiscard]] const TimelineFrame &frame() const { return m_frame; }
+    [[nodiscard]] const AxisTicks &ticks() const { return m_ticks; }
+    [[nodiscard]] const TimelineStyle &style() const { return m_style; }
+    [[nodiscard]] const LayoutMetrics &metrics() const { return m_metrics; }
+    [[nodiscard]] const LocaleFormat &format() const { return m_labels.format(); }
+    [[nodiscard]] TextSprites &texts() { return m_texts; }
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    /// Where the lanes are; left of it their names, below it the axis.
+    [[nodiscard]] QRectF plot() const { return m_plot; }
+
+    [[nodiscard]] QString label(EventId id);
+    /// Of the text on a badge: "+১২".
+    [[nodiscard]] QString badgeText(const CountBadge &badge) const;
+    [[nodiscard]] QString laneName(int lane) const;
+    /// In the coordinates of the whole picture.
+    [[nodiscard]] QRectF rectOf(const PlacedMark &mark) const;
+    [[nodiscard]] QRectF rectOf(const CountBadge &badge) const;
+    [[nodiscard]] const PlacedMark *markAt(QPointF position) const;
+    [[nodiscard]] const CountBadge *badgeAt(QPointF position) const;
+
+private:
+    void measure();
+    void plan();
+    [[nodiscard]] LayoutSource source();
+
+    DocumentPtr m_document = std::make_shared<const Document>();
+    TimelineIndex m_index;
+    TimelineStyle m_style;
+    LayoutMetrics m_metrics;
+    TickLabels m_labels;
+    TextSprites m_texts;
+    QHash<EventId, QString> m_elided;
+    QHash<EventId, DateMark> m_marks;
+    QSizeF m_size;
+    QRectF m_plot;
+    QList<LaneBox> m_boxes;
+    TimelineFrame m_frame;
+    AxisTicks m_ticks;
+    int m_budget = 1 << 20;
+    int m_shaped = 0;
+    int m_unshaped = 0;
+    bool m_stale = true; ///< sizes must be measured and lanes planned again
+};
+
+} // namespace kalpanji

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinetexts.h"
+
+#include "core/time/datewords.h"
+
+namespace kalpanji {
+
+QString TimelineTexts::laneName(const Lane &lane)
+{
+    if (!lane.name.isEmpty())
+        return lane.name;
+    switch (static_cast<LaneKind>(lane.key)) {
+    case LaneKind::Relations:
+        return tr("Relations", "lane of the timeline");
+    case LaneKind::Visits:
+        return tr("Visits", "lane of the timeline");
+    case LaneKind::Agreements:
+        return tr("Agreements", "lane of the timeline");
+    case LaneKind::Missions:
+        return tr("Missions", "lane of the timeline: embassies and consulates");
+    case LaneKind::Statements:
+        return tr("Statements", "lane of the timeline");
+    case LaneKind::Culture:
+        return tr("Culture", "lane of the timeline");
+    case LaneKind::Other:
+        break;
+    }
+    return tr("Other", "lane of the timeline");
+}
+
+QString TimelineTexts::date(const TimeValue &time, const LocaleFormat &format)
+{
+    if (!time.hasSpan())
+        return tr("undated", "of an event");
+    return dateInWords(time, format);
+}
+
+QString TimelineTexts::standing(const Event &event)
+{
+    if (event.status == EventStatus::Intended)
+        return tr("Intended, not known to have happened");
+    if (event.status == EventStatus::Negated)
+        return tr("Said not to have happened");
+    if (event.origin == EventOrigin::Supplement)
+        return tr("Not in the article; from another source");
+    if (event.origin == EventOrigin::User)
+        return tr("Added by you");
+    return {};
+}
+
+QString TimelineTexts::evidence(const Event &event)
+{
+    switch (event.evidence) {
+    case DateEvidence::None:
+        return {};
+    case DateEvidence::Explicit:
+        return tr("The sentence gives the date.");
+    case DateEvidence::Inherited:
+        return tr("The date is that of the event it is told with.");
+    case DateEvidence::Computed:
+        return tr("The date is reckoned from another one.");
+    }
+    return {};
+}
+
+QString TimelineTexts::accessibleName(const Event &event, const QString &lane, qsizetype number,
+                                      qsizetype count, const LocaleFormat &format)
+{
+    const QString place =
+        tr("%1 of %2", "place in a list: 3 of 27").arg(format.integer(number), format.integer(count));
+    const QString standing = TimelineTexts::standing(event);
+    const QString date = TimelineTexts::date(event.time, format);
+    if (standing.isEmpty())
+        //: read aloud: date, title, lane, place in the list
+        return tr("%1, %2, %3, %4").arg(date, event.title, lane, place);
+    //: read aloud: date, title, lane, standing (such as "Intended"), place in the list
+    return tr("%1, %2, %3, %4, %5").arg(date, event.title, lane, standing, place);
+}
+
+QString TimelineTexts::emptyNotice(const Document &document)
+{
+    if (document.article.text.isEmpty())
+        return tr("Open an article to see its events here.");
+    if (document.chronology.isEmpty())
+        return tr("This article has no dated event that could be placed; its text can be read as usual.");
+    return tr(
+        "None of this article’s events can be placed with the filters in force; the list shows all of them.");
+}
+
+} // namespace kalpanji

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document.h"
+#include "core/text/localeformat.h"
+#include "core/timeline/lanes.h"
+
+#include <QCoreApplication>
+
+namespace kalpanji {
+
+/// The words the timeline says, in the interface language of the moment.
+class TimelineTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::TimelineTexts)
+
+public:
+    static QString laneName(const Lane &lane);
+    /// "14 January 1992", "August 2002", "early 2014".
+    static QString date(const TimeValue &time, const LocaleFormat &format);
+    /// "Intended", "Not so", "Not in this article"; empty for what the article says happened.
+    static QString standing(const Event &event);
+    /// How the date is known: "told in the sentence", …
+    static QString evidence(const Event &event);
+    /// What a screen reader says of an event: date, title, lane, place in the row of all.
+    static QString accessibleName(const Event &event, const QString &lane, qsizetype number, qsizetype count,
+                                  const LocaleFormat &format);
+    /// Shown instead of a plot.
+    static QString emptyNotice(const Document &document);
+};
+
+} // namespace kalpanji
