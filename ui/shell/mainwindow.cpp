@@ -166,7 +166,7 @@ void MainWindow::connectGo()
 
 void MainWindow::applyUsualLayout()
 {
-    resize(1280, 860);
+    resize(1440, 900);
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->show();
@@ -174,8 +174,8 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
-    resizeDocks({m_docks.at(0), m_docks.at(2)}, {250, 380}, Qt::Horizontal);
-    resizeDocks({timeline}, {290}, Qt::Vertical);
+    resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
+    resizeDocks({timeline}, {330}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings()
