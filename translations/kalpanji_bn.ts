@@ -1,4 +1,1132 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="bn">
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>আলাদা করুন</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>পূর্বাবস্থায় ফেরান (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>পুনরায় করুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>কাটুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>অনুলিপি (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>সাঁটুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব নির্বাচন করুন</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>হ্যাঁ (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>না (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>অনুলিপি (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>সব নির্বাচন করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>খুলুন… (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Armenia–Mexico article</source>
+        <translation>আর্মেনিয়া–মেক্সিকো নিবন্ধ খুলুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;clipboard as an article</source>
+        <translation>ক্লিপবোর্ডের লেখা নিবন্ধ হিসেবে খুলুন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>তালিকা খালি করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as a picture…</source>
+        <translation>কালরেখা ছবি হিসেবে… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;rade chart as a picture…</source>
+        <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে… (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Events as a table…</source>
+        <translation>ঘটনাগুলি সারণি হিসেবে… (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>মুদ্রণ… (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>প্রস্থান (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>অনুলিপি (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find text or a date…</source>
+        <translation>লেখা বা তারিখ খুঁজুন… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>পরেরটি খুঁজুন (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>আগেরটি খুঁজুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>লেখা বড় করুন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>লেখা ছোট করুন (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text at its usual si&amp;ze</source>
+        <translation>লেখা স্বাভাবিক আকারে (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;in</source>
+        <translation>কালরেখা: কাছে আনুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;out</source>
+        <translation>কালরেখা: দূরে নিন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Timeline: show &amp;everything</source>
+        <translation>কালরেখা: সবটুকু দেখান (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show what was only intended</source>
+        <translation>যা কেবল অভিপ্রেত ছিল তাও দেখান</translation>
+    </message>
+    <message>
+        <source>Show what is denied</source>
+        <translation>যা অস্বীকৃত তাও দেখান</translation>
+    </message>
+    <message>
+        <source>Show facts added from other sources</source>
+        <translation>অন্য উৎস থেকে যোগ করা তথ্য দেখান</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>পূর্ণ পর্দা (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual layout</source>
+        <translation>স্বাভাবিক বিন্যাস ফিরিয়ে আনুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next event in the text</source>
+        <translation>লেখায় পরের ঘটনা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event in the text</source>
+        <translation>লেখায় আগের ঘটনা (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of the selected event</source>
+        <translation>নির্বাচিত ঘটনার বাক্য (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>কিবোর্ড শর্টকাট (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kalpanji</source>
+        <translation>কালপঞ্জি সম্পর্কে (&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>সিস্টেমের মতো (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>উজ্জ্বল (&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>সেপিয়া (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>গাঢ় (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ফাইল (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>সাম্প্রতিক খুলুন (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>রপ্তানি (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>সম্পাদনা (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>দৃশ্য (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>প্যানেল (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>থিম (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Interface &amp;language</source>
+        <translation>ইন্টারফেসের ভাষা (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>যান (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>সহায়তা (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ChartCanvas</name>
+    <message>
+        <source>This article states no trade figures.</source>
+        <translation>এই নিবন্ধে বাণিজ্যের কোনো অঙ্ক নেই।</translation>
+    </message>
+    <message>
+        <source>No source has figures for this choice.</source>
+        <translation>এই বাছাইয়ের জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CommandLine</name>
+    <message>
+        <source>Reads an encyclopedia article as a chronology: its text, a timeline of its events, a chart of its trade figures.</source>
+        <translation>বিশ্বকোষের নিবন্ধকে কালপঞ্জি হিসেবে পড়ে: তার লেখা, ঘটনাগুলির কালরেখা আর বাণিজ্যের অঙ্কের লেখচিত্র।</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window.</source>
+        <translation>উইন্ডো খোলার বদলে যা লেখা হবে।</translation>
+    </message>
+    <message>
+        <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
+        <translation>একটি নিবন্ধ: উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি এক্সপোর্ট; “-” দিলে প্রমিত ইনপুট পড়া হয়। কিছু না দিলে সঙ্গে দেওয়া নিবন্ধটি পড়া হয়।</translation>
+    </message>
+    <message>
+        <source>%1 Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>%1 “kalpanji --help” দেখুন।</translation>
+    </message>
+    <message>
+        <source>Say what to render: “timeline” or “trade”</source>
+        <translation>কী আঁকতে হবে বলুন: “timeline” বা “trade”</translation>
+    </message>
+    <message>
+        <source>Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf</source>
+        <translation>যে ছবি লিখতে হবে তার নাম দিন: -o FILE.png, FILE.svg বা FILE.pdf</translation>
+    </message>
+    <message>
+        <source>There is one file too many: “%1”</source>
+        <translation>একটি ফাইল বেশি দেওয়া হয়েছে: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of input; choose one of %2</source>
+        <translation>“%1” ইনপুটের কোনো ধরন নয়; এগুলির একটি বাছুন: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no genre; choose encyclopedia or news</source>
+        <translation>“%1” কোনো ধারা নয়; encyclopedia বা news বাছুন</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 1992-01-14</source>
+        <translation>“%1” কোনো তারিখ নয়; 1992-01-14 এভাবে লিখুন</translation>
+    </message>
+    <message>
+        <source>--format does not go with this command</source>
+        <translation>এই আদেশের সঙ্গে --format চলে না</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of this command; choose one of %2</source>
+        <translation>“%1” এই আদেশের কোনো বিন্যাস নয়; এগুলির একটি বাছুন: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write it as 1600x900</source>
+        <translation>“%1” কোনো আকার নয়; 1600x900 এভাবে লিখুন</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; choose a number from 0.25 to 8</source>
+        <translation>“%1” কোনো মাপ নয়; 0.25 থেকে 8 পর্যন্ত একটি সংখ্যা বাছুন</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; choose light, dark or sepia</source>
+        <translation>“%1” কোনো থিম নয়; light, dark বা sepia বাছুন</translation>
+    </message>
+    <message>
+        <source>“%1” is no locale; choose bn, en, es or hy</source>
+        <translation>“%1” কোনো ভাষা নয়; bn, en, es বা hy বাছুন</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write a year, 1992-01 or 1992-01-14</source>
+        <translation>“%1” কোনো তারিখ নয়; বছর, 1992-01 বা 1992-01-14 লিখুন</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from তারিখটি --to তারিখের পরে</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>এই সহায়তা দেখায়।</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>সংস্করণ দেখায়।</translation>
+    </message>
+    <message>
+        <source>text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv.</source>
+        <translation>text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv।</translation>
+    </message>
+    <message>
+        <source>Writes to FILE instead of standard output, whole or not at all.</source>
+        <translation>প্রমিত আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা নয় কিছুই না।</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
+        <translation>ইনপুট কী: auto, wikitext, flattened, text, mediawiki, html, jsonl।</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy.</source>
+        <translation>নিবন্ধের ভাষা: bn, en, es, hy।</translation>
+    </message>
+    <message>
+        <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
+        <translation>encyclopedia: বছর ছাড়া তারিখ লেখার ধারা মেনে চলে; news: প্রতিবেদনের দিন ধরে।</translation>
+    </message>
+    <message>
+        <source>The day of the report, for news.</source>
+        <translation>প্রতিবেদনের দিন, news-এর জন্য।</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file.</source>
+        <translation>trade: পরিসংখ্যান ফাইলের অঙ্ক যোগ করে।</translation>
+    </message>
+    <message>
+        <source>render: size in pixels.</source>
+        <translation>render: পিক্সেলে আকার।</translation>
+    </message>
+    <message>
+        <source>render: dots per pixel of a PNG.</source>
+        <translation>render: PNG-এর প্রতি পিক্সেলে বিন্দু।</translation>
+    </message>
+    <message>
+        <source>render: light, dark or sepia.</source>
+        <translation>render: light, dark বা sepia।</translation>
+    </message>
+    <message>
+        <source>render: language of numbers and labels.</source>
+        <translation>render: সংখ্যা ও লেবেলের ভাষা।</translation>
+    </message>
+    <message>
+        <source>render timeline: first year or day.</source>
+        <translation>render timeline: প্রথম বছর বা দিন।</translation>
+    </message>
+    <message>
+        <source>render timeline: last year or day.</source>
+        <translation>render timeline: শেষ বছর বা দিন।</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
+        <translation>উইন্ডো খোলার মতো কোনো পর্দা নেই; অন্য কোনো আদেশ ব্যবহার করুন, “kalpanji --help” দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DockTitle</name>
+    <message>
+        <source>Hide this panel</source>
+        <translation>এই প্যানেল লুকান</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DocumentTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>খোলা নিবন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ErrorText</name>
+    <message>
+        <source>%1: there is no such file; check the name.</source>
+        <translation>%1: এই নামে কোনো ফাইল নেই; নামটি মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; choose a file inside it.</source>
+        <translation>%1 কোনো ফাইল নয়; এর ভিতরের একটি ফাইল বাছুন।</translation>
+    </message>
+    <message>
+        <source>Could not read %1; check that you may read it.</source>
+        <translation>%1 পড়া গেল না; পড়ার অনুমতি আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is empty; open a file with an article in it.</source>
+        <translation>%1 খালি; নিবন্ধ আছে এমন ফাইল খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি এক্সপোর্ট খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
+        <translation>%1-এর %2 নম্বর বাইটে বৈধ UTF-8 নেই; UTF-8 হিসেবে সংরক্ষণ করে আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not in the format that was asked for; let the program find the format.</source>
+        <translation>%1 যে বিন্যাসে চাওয়া হয়েছিল সে বিন্যাসে নেই; বিন্যাস চেনার ভার প্রোগ্রামকে দিন।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at position %2; check the file there.</source>
+        <translation>%1-এর %2 নম্বর স্থানে ত্রুটি আছে; ফাইলটি সেখানে দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”; choose one of bn, en, es, hy.</source>
+        <translation>“%1” ভাষার জন্য কোনো ভাষা-প্যাক নেই; bn, en, es, hy-র একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>A language pack is not right: %1; mend or remove it.</source>
+        <translation>একটি ভাষা-প্যাক ঠিক নেই: %1; সেটি শুধরে নিন বা সরিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to draw; open an article with dated events or trade figures.</source>
+        <translation>%1-এ আঁকার মতো কিছু নেই; তারিখযুক্ত ঘটনা বা বাণিজ্যের অঙ্ক আছে এমন নিবন্ধ খুলুন।</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder or name, nothing was changed.</source>
+        <translation>%1 লেখা গেল না; অন্য ফোল্ডার বা নাম বাছুন, কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; nothing was changed.</source>
+        <translation>%1 বাতিল করা হয়েছে; কিছুই বদলায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>ছবি (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>ভেক্টর ছবি (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>নথি (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Timeline as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>কালরেখা ছবি হিসেবে</translation>
+    </message>
+    <message>
+        <source>%1, timeline</source>
+        <translation>%1, কালরেখা</translation>
+    </message>
+    <message>
+        <source>Trade chart as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে</translation>
+    </message>
+    <message>
+        <source>%1, trade</source>
+        <translation>%1, বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>ঘটনাগুলি সারণি হিসেবে</translation>
+    </message>
+    <message>
+        <source>%1, events</source>
+        <translation>%1, ঘটনা</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>সারণি (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::HelpDialogs</name>
+    <message>
+        <source>Timeline, chart: previous and next mark or point</source>
+        <translation>কালরেখা, লেখচিত্র: আগের ও পরের চিহ্ন বা বিন্দু</translation>
+    </message>
+    <message>
+        <source>Timeline: the lane above and below</source>
+        <translation>কালরেখা: উপরের ও নিচের সারি</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom in, zoom out, show everything</source>
+        <translation>কালরেখা: কাছে আনা, দূরে নেওয়া, সবটুকু দেখানো</translation>
+    </message>
+    <message>
+        <source>Timeline, chart: first and last</source>
+        <translation>কালরেখা, লেখচিত্র: প্রথম ও শেষ</translation>
+    </message>
+    <message>
+        <source>Timeline, chart, list: to the sentence or source</source>
+        <translation>কালরেখা, লেখচিত্র, তালিকা: বাক্যে বা উৎসে যাওয়া</translation>
+    </message>
+    <message>
+        <source>Chart: logarithmic scale, sources, export</source>
+        <translation>লেখচিত্র: লগারিদমিক স্কেল, উৎস, রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>কিবোর্ড শর্টকাট</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>চাবি</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>যা করে</translation>
+    </message>
+    <message>
+        <source>About Kalpanji</source>
+        <translation>কালপঞ্জি সম্পর্কে</translation>
+    </message>
+    <message>
+        <source>Kalpanji %1 reads an encyclopedia article as a chronology.</source>
+        <extracomment>%1 is the version number</extracomment>
+        <translation>কালপঞ্জি %1 বিশ্বকোষের নিবন্ধকে কালানুক্রমে পড়ে।</translation>
+    </message>
+    <message>
+        <source>Program: GNU General Public License, version 3 or later.
+Article: Bengali Wikipedia, its contributors, CC BY-SA 4.0.
+Trade figures: the sources named with each figure.
+
+It shows what the article says, and marks what is inferred, computed, intended or added from elsewhere. It uses no network.</source>
+        <translation>প্রোগ্রাম: গ্নু জেনারেল পাবলিক লাইসেন্স, সংস্করণ ৩ বা পরবর্তী।
+নিবন্ধ: বাংলা উইকিপিডিয়া, তার অবদানকারীগণ, CC BY-SA 4.0।
+বাণিজ্যের অঙ্ক: প্রতিটি অঙ্কের সঙ্গে উল্লিখিত উৎস।
+
+নিবন্ধ যা বলে এটি তা-ই দেখায়, এবং যা অনুমিত, গণনা করা, অভিপ্রেত বা অন্য জায়গা থেকে যোগ করা তা চিহ্নিত করে। এটি নেটওয়ার্ক ব্যবহার করে না।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MainWindow</name>
+    <message>
+        <source>Open an article</source>
+        <translation>একটি নিবন্ধ খুলুন</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>নিবন্ধ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>ক্লিপবোর্ড</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>লেখা হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>The language of this article is not known to the program: no dates were looked for.</source>
+        <translation>এই নিবন্ধের ভাষা প্রোগ্রামটির জানা নেই: কোনো তারিখ খোঁজা হয়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated event(s)</source>
+        <translation>
+            <numerusform>%Lnটি তারিখযুক্ত ঘটনা</numerusform>
+            <numerusform>%Lnটি তারিখযুক্ত ঘটনা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>সূচি</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ঘটনা</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>কালরেখা</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>বার্তা</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole span</source>
+        <translation>পুরো সময়কালের এক নজর</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move the visible stretch, plus and minus change its length.</source>
+        <translation>বাঁ ও ডান তীর-চাবি দৃশ্যমান অংশ সরায়, যোগ ও বিয়োগ তার দৈর্ঘ্য বদলায়।</translation>
+    </message>
+    <message>
+        <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
+        <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineInput</name>
+    <message>
+        <source>Show the &amp;sentence</source>
+        <translation>বাক্যটি দেখান (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this event</source>
+        <translation>এই ঘটনাটি কাছে আনুন (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole timeline</source>
+        <translation>পুরো কালরেখা দেখান (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last view</source>
+        <translation>আগের দৃশ্যে ফিরুন (&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Zoom to these %Ln events</source>
+        <translation>
+            <numerusform>এই %Lnটি ঘটনা কাছে আনুন (&amp;Z)</numerusform>
+            <numerusform>এই %Lnটি ঘটনা কাছে আনুন (&amp;Z)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: date – title</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… এবং আরও %Lnটি</numerusform>
+            <numerusform>… এবং আরও %Lnটি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelinePicture</name>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in the article.</source>
+        <translation>
+            <numerusform>নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+            <numerusform>নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineTexts</name>
+    <message>
+        <source>Relations</source>
+        <comment>lane of the timeline</comment>
+        <translation>সম্পর্ক</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>lane of the timeline</comment>
+        <translation>সফর</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>lane of the timeline</comment>
+        <translation>চুক্তি</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <comment>lane of the timeline: embassies and consulates</comment>
+        <translation>মিশন</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>lane of the timeline</comment>
+        <translation>বিবৃতি</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <comment>lane of the timeline</comment>
+        <translation>সংস্কৃতি</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>lane of the timeline</comment>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of an event</comment>
+        <translation>তারিখহীন</translation>
+    </message>
+    <message>
+        <source>Intended, not known to have happened</source>
+        <translation>অভিপ্রেত, ঘটেছে বলে জানা নেই</translation>
+    </message>
+    <message>
+        <source>Said not to have happened</source>
+        <translation>ঘটেনি বলে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not in the article; from another source</source>
+        <translation>নিবন্ধে নেই; অন্য উৎস থেকে</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>আপনার যোগ করা</translation>
+    </message>
+    <message>
+        <source>The sentence gives the date.</source>
+        <translation>বাক্যেই তারিখটি আছে।</translation>
+    </message>
+    <message>
+        <source>The date is that of the event it is told with.</source>
+        <translation>যে ঘটনার সঙ্গে বলা হয়েছে, তারিখটি তার।</translation>
+    </message>
+    <message>
+        <source>The date is reckoned from another one.</source>
+        <translation>তারিখটি অন্য একটি তারিখ থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list: 3 of 27</comment>
+        <translation>%2টির মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>read aloud: date, title, lane, place in the list</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Open an article to see its events here.</source>
+        <translation>ঘটনাগুলি এখানে দেখতে একটি নিবন্ধ খুলুন।</translation>
+    </message>
+    <message>
+        <source>This article has no dated event that could be placed; its text can be read as usual.</source>
+        <translation>এই নিবন্ধে বসানোর মতো তারিখযুক্ত কোনো ঘটনা নেই; লেখাটি যথারীতি পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
+        <translation>চালু ছাঁকনিতে এই নিবন্ধের কোনো ঘটনাই বসানো যাচ্ছে না; তালিকায় সবগুলি আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>কালরেখা</translation>
+    </message>
+    <message>
+        <source>Events on the timeline</source>
+        <translation>কালরেখার ঘটনা</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
+        <translation>বাঁ ও ডান তীর-চাবি এক ঘটনা থেকে অন্য ঘটনায়, উপর ও নিচ এক সারি থেকে অন্য সারিতে, এন্টার বাক্যে নিয়ে যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeModel</name>
+    <message>
+        <source>Period</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>দিক</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>উৎস</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>ভিত্তি</translation>
+    </message>
+    <message>
+        <source>Max ÷ min</source>
+        <extracomment>how many times the largest source exceeds the smallest</extracomment>
+        <translation>সর্বোচ্চ ÷ সর্বনিম্ন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeTableView</name>
+    <message>
+        <source>Trade figures, a row for each source</source>
+        <translation>বাণিজ্যের অঙ্ক, প্রতি উৎসের জন্য একটি সারি</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a source and its only figure
+----------
+a title, then which direction</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>max ÷ min</source>
+        <comment>largest source divided by smallest</comment>
+        <translation>সর্বোচ্চ ÷ সর্বনিম্ন</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1: %3 সালে %2।</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
+        <translation>%1: %3 সালে %2 থেকে %5 সালে %4; সর্বোচ্চ %7 সালে %6।</translation>
+    </message>
+    <message>
+        <source>No source has a figure for %1.</source>
+        <translation>%1-এর জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+    </message>
+    <message>
+        <source>There are no figures to draw.</source>
+        <translation>আঁকার মতো কোনো অঙ্ক নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, as told by %Ln source(s).</source>
+        <translation>
+            <numerusform>%1, %2, %Lnটি উৎস অনুযায়ী।</numerusform>
+            <numerusform>%1, %2, %Lnটি উৎস অনুযায়ী।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2</source>
+        <translation>%1 ও %2-র মধ্যে বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>বাণিজ্য</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>উভয় দিক</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 sells to %2: two countries</extracomment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>%1-র স্থিতি</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>স্থিতি</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>এই নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>passenger cars alone, %1</source>
+        <translation>শুধু যাত্রীবাহী গাড়ি, %1</translation>
+    </message>
+    <message>
+        <source>%1 alone, %2</source>
+        <extracomment>a code of goods, then a source</extracomment>
+        <translation>শুধু %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by origin</source>
+        <translation>%1, উৎপত্তি অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>%1, by consignment</source>
+        <translation>%1, প্রেরণস্থল অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>%1, by destination</source>
+        <translation>%1, গন্তব্য অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, অনুমান</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>%1-এর কম</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times the largest figure exceeds the smallest</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>%1 a year; index numbers</extracomment>
+        <translation>%1 = ১০০</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <translation>%1, লগারিদমিক স্কেল</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stated in this article.</source>
+        <translation>এই নিবন্ধেই বলা।</translation>
+    </message>
+    <message>
+        <source>Summed here from the figures of both directions; the source itself states no total.</source>
+        <translation>দুই দিকের অঙ্ক থেকে এখানে যোগ করা; উৎসটি নিজে কোনো মোট দেয় না।</translation>
+    </message>
+    <message>
+        <source>Known to the nearest %1.</source>
+        <translation>নিকটতম %1 পর্যন্ত জানা।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s).</source>
+        <translation>
+            <numerusform>%Lnটি।</numerusform>
+            <numerusform>%Lnটি।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>উৎস: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>ভিত্তি: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by: %1</source>
+        <translation>নথিভুক্ত করেছে: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>সূত্র: %1</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>শর্ত: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>যে দিনের: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>টীকা: %1</translation>
+    </message>
+    <message>
+        <source>The larger figure counts goods by the country that made them, whatever way they took; the smaller counts only those sent from there directly.</source>
+        <translation>বড় অঙ্কটি পণ্য গোনে উৎপাদনকারী দেশ ধরে, যে পথেই আসুক; ছোটটি কেবল সেখান থেকে সরাসরি পাঠানো পণ্য গোনে।</translation>
+    </message>
+    <message>
+        <source>Probably the smaller figure counts goods by their first destination and the larger by the country that made them. This is inferred; the sources do not say so.</source>
+        <translation>সম্ভবত ছোট অঙ্কটি পণ্য গোনে প্রথম গন্তব্য ধরে আর বড়টি উৎপাদনকারী দেশ ধরে। এটি অনুমান; উৎসগুলি তা বলে না।</translation>
+    </message>
+    <message>
+        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <translation>নিবন্ধের অঙ্কটি সরাসরি পাঠানো পণ্যের কাছাকাছি; বড় অঙ্কটি পণ্য গোনে উৎপাদনকারী দেশ ধরে, যে পথেই আসুক। পার্থক্যের কারণ যে এটিই, তা অনুমান।</translation>
+    </message>
+    <message>
+        <source>The difference lies within the rounding of the coarser source.</source>
+        <translation>পার্থক্যটি কম সূক্ষ্ম উৎসটির আসন্নমানের মধ্যেই পড়ে।</translation>
+    </message>
+    <message>
+        <source>The two countries report the same trade differently; their statistics do not say why.</source>
+        <translation>দুই দেশ একই বাণিজ্য ভিন্নভাবে নথিভুক্ত করে; তাদের পরিসংখ্যান কারণ বলে না।</translation>
+    </message>
+    <message>
+        <source>One of them is an estimate made from the reports of both countries.</source>
+        <translation>একটি দুই দেশের প্রতিবেদন থেকে করা অনুমান।</translation>
+    </message>
+    <message>
+        <source>The sources do not say why.</source>
+        <translation>উৎসগুলি কারণ বলে না।</translation>
+    </message>
+    <message>
+        <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
+        <translation>%1-এর জন্য উৎসগুলির ফারাক %2: %3 (%4) থেকে %5 (%6)।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeView</name>
+    <message>
+        <source>Direction of trade</source>
+        <translation>বাণিজ্যের দিক</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>লেখচিত্র</translation>
+    </message>
+    <message>
+        <source>What the chart shows, and what to do with it</source>
+        <translation>লেখচিত্র যা দেখায়, আর তা নিয়ে যা করা যায়</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>সারণি</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>রেখা (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>স্তম্ভ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to a common year</source>
+        <translation>একই বছরের তুলনায় (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic scale</source>
+        <translation>লগারিদমিক স্কেল (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>মাসিক (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Spread between sources</source>
+        <translation>উৎসগুলির ব্যবধান (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Single &amp;products</source>
+        <translation>আলাদা পণ্য (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Events of the article</source>
+        <translation>নিবন্ধের ঘটনা (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>ছবির অনুলিপি (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>রপ্তানি… (&amp;X)</translation>
+    </message>
+</context>
 </TS>

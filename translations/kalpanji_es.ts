@@ -1,4 +1,1132 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Desacoplar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Armenia–Mexico article</source>
+        <translation>Abrir el artículo &amp;Armenia–México</translation>
+    </message>
+    <message>
+        <source>Open the &amp;clipboard as an article</source>
+        <translation>Abrir el &amp;portapapeles como artículo</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as a picture…</source>
+        <translation>La &amp;cronología como imagen…</translation>
+    </message>
+    <message>
+        <source>T&amp;rade chart as a picture…</source>
+        <translation>El &amp;gráfico comercial como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Events as a table…</source>
+        <translation>Los a&amp;contecimientos como tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Find text or a date…</source>
+        <translation>&amp;Buscar texto o una fecha…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Text at its usual si&amp;ze</source>
+        <translation>Texto a su tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;in</source>
+        <translation>Cronología: ac&amp;ercar</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;out</source>
+        <translation>Cronología: a&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Timeline: show &amp;everything</source>
+        <translation>Cronología: mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Show what was only intended</source>
+        <translation>Mostrar lo que solo se pretendía</translation>
+    </message>
+    <message>
+        <source>Show what is denied</source>
+        <translation>Mostrar lo que se niega</translation>
+    </message>
+    <message>
+        <source>Show facts added from other sources</source>
+        <translation>Mostrar datos añadidos de otras fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual layout</source>
+        <translation>&amp;Restaurar la disposición habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Next event in the text</source>
+        <translation>Acontecimiento &amp;siguiente en el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event in the text</source>
+        <translation>Acontecimiento &amp;anterior en el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of the selected event</source>
+        <translation>&amp;Oración del acontecimiento seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Kalpanji</source>
+        <translation>&amp;Acerca de Kalpanji</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Interface &amp;language</source>
+        <translation>&amp;Idioma de la interfaz</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ChartCanvas</name>
+    <message>
+        <source>This article states no trade figures.</source>
+        <translation>Este artículo no da cifras comerciales.</translation>
+    </message>
+    <message>
+        <source>No source has figures for this choice.</source>
+        <translation>Ninguna fuente tiene cifras para esta elección.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CommandLine</name>
+    <message>
+        <source>Reads an encyclopedia article as a chronology: its text, a timeline of its events, a chart of its trade figures.</source>
+        <translation>Lee un artículo de enciclopedia como cronología: su texto, una línea de tiempo de sus acontecimientos y un gráfico de sus cifras comerciales.</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window.</source>
+        <translation>Qué escribir en lugar de abrir una ventana.</translation>
+    </message>
+    <message>
+        <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
+        <translation>Un artículo: wikitexto, texto sin formato, HTML o una exportación de MediaWiki; «-» lee la entrada estándar. Sin él se lee el artículo incluido.</translation>
+    </message>
+    <message>
+        <source>%1 Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>%1 Pruebe «kalpanji --help».</translation>
+    </message>
+    <message>
+        <source>Say what to render: “timeline” or “trade”</source>
+        <translation>Diga qué dibujar: «timeline» o «trade»</translation>
+    </message>
+    <message>
+        <source>Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf</source>
+        <translation>Indique la imagen que se debe escribir: -o ARCHIVO.png, ARCHIVO.svg o ARCHIVO.pdf</translation>
+    </message>
+    <message>
+        <source>There is one file too many: “%1”</source>
+        <translation>Hay un archivo de más: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of input; choose one of %2</source>
+        <translation>«%1» no es un tipo de entrada; elija uno de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no genre; choose encyclopedia or news</source>
+        <translation>«%1» no es un género; elija encyclopedia o news</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 1992-01-14</source>
+        <translation>«%1» no es una fecha; escríbala como 1992-01-14</translation>
+    </message>
+    <message>
+        <source>--format does not go with this command</source>
+        <translation>--format no corresponde a esta orden</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of this command; choose one of %2</source>
+        <translation>«%1» no es un formato de esta orden; elija uno de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write it as 1600x900</source>
+        <translation>«%1» no es un tamaño; escríbalo como 1600x900</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; choose a number from 0.25 to 8</source>
+        <translation>«%1» no es una escala; elija un número de 0.25 a 8</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; choose light, dark or sepia</source>
+        <translation>«%1» no es un tema; elija light, dark o sepia</translation>
+    </message>
+    <message>
+        <source>“%1” is no locale; choose bn, en, es or hy</source>
+        <translation>«%1» no es un idioma disponible; elija bn, en, es o hy</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write a year, 1992-01 or 1992-01-14</source>
+        <translation>«%1» no es una fecha; escriba un año, 1992-01 o 1992-01-14</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from es posterior a --to</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv.</source>
+        <translation>text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv.</translation>
+    </message>
+    <message>
+        <source>Writes to FILE instead of standard output, whole or not at all.</source>
+        <translation>Escribe en ARCHIVO en lugar de la salida estándar, entero o nada.</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
+        <translation>Qué es la entrada: auto, wikitext, flattened, text, mediawiki, html, jsonl.</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy.</source>
+        <translation>Idioma del artículo: bn, en, es, hy.</translation>
+    </message>
+    <message>
+        <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
+        <translation>encyclopedia: las fechas sin año siguen el texto; news: el día de la noticia.</translation>
+    </message>
+    <message>
+        <source>The day of the report, for news.</source>
+        <translation>El día de la noticia, para news.</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file.</source>
+        <translation>trade: incorpora las cifras de un archivo estadístico.</translation>
+    </message>
+    <message>
+        <source>render: size in pixels.</source>
+        <translation>render: tamaño en píxeles.</translation>
+    </message>
+    <message>
+        <source>render: dots per pixel of a PNG.</source>
+        <translation>render: puntos por píxel de un PNG.</translation>
+    </message>
+    <message>
+        <source>render: light, dark or sepia.</source>
+        <translation>render: light, dark o sepia.</translation>
+    </message>
+    <message>
+        <source>render: language of numbers and labels.</source>
+        <translation>render: idioma de números y rótulos.</translation>
+    </message>
+    <message>
+        <source>render timeline: first year or day.</source>
+        <translation>render timeline: primer año o día.</translation>
+    </message>
+    <message>
+        <source>render timeline: last year or day.</source>
+        <translation>render timeline: último año o día.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
+        <translation>No hay pantalla en la que abrir una ventana; use otra de las órdenes, vea «kalpanji --help».</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DockTitle</name>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Ocultar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DocumentTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Artículos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ErrorText</name>
+    <message>
+        <source>%1: there is no such file; check the name.</source>
+        <translation>%1: no existe tal archivo; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; choose a file inside it.</source>
+        <translation>%1 no es un archivo; elija un archivo de su interior.</translation>
+    </message>
+    <message>
+        <source>Could not read %1; check that you may read it.</source>
+        <translation>No se pudo leer %1; compruebe que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; open a file with an article in it.</source>
+        <translation>%1 está vacío; abra un archivo que contenga un artículo.</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 no es texto (véase el byte %2); abra wikitexto, texto sin formato, HTML o una exportación de MediaWiki.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
+        <translation>%1 no es UTF-8 válido en el byte %2; guárdelo como UTF-8 y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the format that was asked for; let the program find the format.</source>
+        <translation>%1 no está en el formato pedido; deje que el programa lo reconozca.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at position %2; check the file there.</source>
+        <translation>%1 está dañado en la posición %2; revise el archivo en ese lugar.</translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”; choose one of bn, en, es, hy.</source>
+        <translation>No hay paquete de idioma para «%1»; elija bn, en, es o hy.</translation>
+    </message>
+    <message>
+        <source>A language pack is not right: %1; mend or remove it.</source>
+        <translation>Un paquete de idioma no es correcto: %1; corríjalo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to draw; open an article with dated events or trade figures.</source>
+        <translation>%1 no tiene nada que dibujar; abra un artículo con acontecimientos fechados o cifras comerciales.</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder or name, nothing was changed.</source>
+        <translation>No se pudo escribir %1; elija otra carpeta u otro nombre, no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; nothing was changed.</source>
+        <translation>%1 se ha cancelado; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Imagen vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Timeline as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Cronología como imagen</translation>
+    </message>
+    <message>
+        <source>%1, timeline</source>
+        <translation>%1, cronología</translation>
+    </message>
+    <message>
+        <source>Trade chart as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Gráfico comercial como imagen</translation>
+    </message>
+    <message>
+        <source>%1, trade</source>
+        <translation>%1, comercio</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Acontecimientos como tabla</translation>
+    </message>
+    <message>
+        <source>%1, events</source>
+        <translation>%1, acontecimientos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::HelpDialogs</name>
+    <message>
+        <source>Timeline, chart: previous and next mark or point</source>
+        <translation>Cronología, gráfico: marca o punto anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Timeline: the lane above and below</source>
+        <translation>Cronología: el carril de arriba y el de abajo</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom in, zoom out, show everything</source>
+        <translation>Cronología: acercar, alejar, mostrar todo</translation>
+    </message>
+    <message>
+        <source>Timeline, chart: first and last</source>
+        <translation>Cronología, gráfico: primero y último</translation>
+    </message>
+    <message>
+        <source>Timeline, chart, list: to the sentence or source</source>
+        <translation>Cronología, gráfico, lista: a la oración o a la fuente</translation>
+    </message>
+    <message>
+        <source>Chart: logarithmic scale, sources, export</source>
+        <translation>Gráfico: escala logarítmica, fuentes, exportar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>About Kalpanji</source>
+        <translation>Acerca de Kalpanji</translation>
+    </message>
+    <message>
+        <source>Kalpanji %1 reads an encyclopedia article as a chronology.</source>
+        <extracomment>%1 is the version number</extracomment>
+        <translation>Kalpanji %1 lee un artículo de enciclopedia como cronología.</translation>
+    </message>
+    <message>
+        <source>Program: GNU General Public License, version 3 or later.
+Article: Bengali Wikipedia, its contributors, CC BY-SA 4.0.
+Trade figures: the sources named with each figure.
+
+It shows what the article says, and marks what is inferred, computed, intended or added from elsewhere. It uses no network.</source>
+        <translation>Programa: Licencia Pública General de GNU, versión 3 o posterior.
+Artículo: Wikipedia en bengalí, sus colaboradores, CC BY-SA 4.0.
+Cifras comerciales: las fuentes indicadas junto a cada cifra.
+
+Muestra lo que dice el artículo y señala lo que es inferido, calculado, pretendido o añadido de otra parte. No usa la red.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MainWindow</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Abrir un artículo</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Artículos (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>El portapapeles</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The language of this article is not known to the program: no dates were looked for.</source>
+        <translation>El programa no conoce el idioma de este artículo: no se buscaron fechas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated event(s)</source>
+        <translation>
+            <numerusform>%Ln acontecimiento fechado</numerusform>
+            <numerusform>%Ln acontecimientos fechados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole span</source>
+        <translation>Vista general de todo el periodo</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move the visible stretch, plus and minus change its length.</source>
+        <translation>Las flechas izquierda y derecha mueven el tramo visible; más y menos cambian su longitud.</translation>
+    </message>
+    <message>
+        <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
+        <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para ampliar o reducir.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineInput</name>
+    <message>
+        <source>Show the &amp;sentence</source>
+        <translation>Mostrar la &amp;oración</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this event</source>
+        <translation>&amp;Ampliar este acontecimiento</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole timeline</source>
+        <translation>Mostrar toda la &amp;cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last view</source>
+        <translation>&amp;Volver a la vista anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Zoom to these %Ln events</source>
+        <translation>
+            <numerusform>&amp;Ampliar este acontecimiento</numerusform>
+            <numerusform>&amp;Ampliar estos %Ln acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: date – title</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelinePicture</name>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in the article.</source>
+        <translation>
+            <numerusform>Una cronología de %Ln acontecimiento fechado que cuenta el artículo.</numerusform>
+            <numerusform>Una cronología de %Ln acontecimientos fechados que cuenta el artículo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineTexts</name>
+    <message>
+        <source>Relations</source>
+        <comment>lane of the timeline</comment>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>lane of the timeline</comment>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>lane of the timeline</comment>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <comment>lane of the timeline: embassies and consulates</comment>
+        <translation>Misiones</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>lane of the timeline</comment>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <comment>lane of the timeline</comment>
+        <translation>Cultura</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>lane of the timeline</comment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of an event</comment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Intended, not known to have happened</source>
+        <translation>Pretendido; no consta que ocurriera</translation>
+    </message>
+    <message>
+        <source>Said not to have happened</source>
+        <translation>Según el texto, no ocurrió</translation>
+    </message>
+    <message>
+        <source>Not in the article; from another source</source>
+        <translation>No está en el artículo; procede de otra fuente</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadido por usted</translation>
+    </message>
+    <message>
+        <source>The sentence gives the date.</source>
+        <translation>La oración da la fecha.</translation>
+    </message>
+    <message>
+        <source>The date is that of the event it is told with.</source>
+        <translation>La fecha es la del acontecimiento con el que se cuenta.</translation>
+    </message>
+    <message>
+        <source>The date is reckoned from another one.</source>
+        <translation>La fecha se calcula a partir de otra.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list: 3 of 27</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>read aloud: date, title, lane, place in the list</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Open an article to see its events here.</source>
+        <translation>Abra un artículo para ver aquí sus acontecimientos.</translation>
+    </message>
+    <message>
+        <source>This article has no dated event that could be placed; its text can be read as usual.</source>
+        <translation>Este artículo no tiene ningún acontecimiento fechado que pueda situarse; su texto se lee como siempre.</translation>
+    </message>
+    <message>
+        <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
+        <translation>Con los filtros actuales no puede situarse ningún acontecimiento de este artículo; la lista los muestra todos.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Events on the timeline</source>
+        <translation>Acontecimientos en la cronología</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
+        <translation>Las flechas izquierda y derecha van de un acontecimiento a otro; arriba y abajo, de un carril a otro; Intro lleva a la oración.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Max ÷ min</source>
+        <extracomment>how many times the largest source exceeds the smallest</extracomment>
+        <translation>Máx. ÷ mín.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeTableView</name>
+    <message>
+        <source>Trade figures, a row for each source</source>
+        <translation>Cifras comerciales, una fila por fuente</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a source and its only figure
+----------
+a title, then which direction</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>max ÷ min</source>
+        <comment>largest source divided by smallest</comment>
+        <translation>máx. ÷ mín.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
+        <translation>%1: de %2 en %3 a %4 en %5; máximo en %6, %7.</translation>
+    </message>
+    <message>
+        <source>No source has a figure for %1.</source>
+        <translation>Ninguna fuente tiene una cifra para %1.</translation>
+    </message>
+    <message>
+        <source>There are no figures to draw.</source>
+        <translation>No hay cifras que dibujar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, as told by %Ln source(s).</source>
+        <translation>
+            <numerusform>%1, %2, según %Ln fuente.</numerusform>
+            <numerusform>%1, %2, según %Ln fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2</source>
+        <translation>Comercio entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>ambos sentidos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 sells to %2: two countries</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>saldo de %1</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>este artículo</translation>
+    </message>
+    <message>
+        <source>passenger cars alone, %1</source>
+        <translation>solo automóviles de turismo, %1</translation>
+    </message>
+    <message>
+        <source>%1 alone, %2</source>
+        <extracomment>a code of goods, then a source</extracomment>
+        <translation>solo %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by origin</source>
+        <translation>%1, por origen</translation>
+    </message>
+    <message>
+        <source>%1, by consignment</source>
+        <translation>%1, por procedencia</translation>
+    </message>
+    <message>
+        <source>%1, by destination</source>
+        <translation>%1, por destino</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, estimación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times the largest figure exceeds the smallest</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>%1 a year; index numbers</extracomment>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <translation>%1, escala logarítmica</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stated in this article.</source>
+        <translation>Lo dice este artículo.</translation>
+    </message>
+    <message>
+        <source>Summed here from the figures of both directions; the source itself states no total.</source>
+        <translation>Sumado aquí a partir de las cifras de ambos sentidos; la propia fuente no da un total.</translation>
+    </message>
+    <message>
+        <source>Known to the nearest %1.</source>
+        <translation>Conocido con una precisión de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s).</source>
+        <translation>
+            <numerusform>%Ln unidad.</numerusform>
+            <numerusform>%Ln unidades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Base: %1</translation>
+    </message>
+    <message>
+        <source>Recorded by: %1</source>
+        <translation>Registrado por: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Condiciones: %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Estado a: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>The larger figure counts goods by the country that made them, whatever way they took; the smaller counts only those sent from there directly.</source>
+        <translation>La cifra mayor cuenta las mercancías según el país que las fabricó, fuera cual fuera su ruta; la menor, solo las enviadas directamente desde allí.</translation>
+    </message>
+    <message>
+        <source>Probably the smaller figure counts goods by their first destination and the larger by the country that made them. This is inferred; the sources do not say so.</source>
+        <translation>Probablemente la cifra menor cuenta las mercancías según su primer destino y la mayor según el país que las fabricó. Es una inferencia; las fuentes no lo dicen.</translation>
+    </message>
+    <message>
+        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <translation>La cifra del artículo está cerca de lo enviado directamente; la mayor cuenta las mercancías según el país que las fabricó, fuera cual fuera su ruta. Que esto explique la diferencia es una inferencia.</translation>
+    </message>
+    <message>
+        <source>The difference lies within the rounding of the coarser source.</source>
+        <translation>La diferencia cabe en el redondeo de la fuente menos precisa.</translation>
+    </message>
+    <message>
+        <source>The two countries report the same trade differently; their statistics do not say why.</source>
+        <translation>Los dos países registran el mismo comercio de modo distinto; sus estadísticas no dicen por qué.</translation>
+    </message>
+    <message>
+        <source>One of them is an estimate made from the reports of both countries.</source>
+        <translation>Una de ellas es una estimación hecha con los informes de ambos países.</translation>
+    </message>
+    <message>
+        <source>The sources do not say why.</source>
+        <translation>Las fuentes no dicen por qué.</translation>
+    </message>
+    <message>
+        <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
+        <translation>Para %1 las fuentes difieren en un factor de %2: de %3 (%4) a %5 (%6).</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeView</name>
+    <message>
+        <source>Direction of trade</source>
+        <translation>Sentido del comercio</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>What the chart shows, and what to do with it</source>
+        <translation>Qué muestra el gráfico y qué hacer con él</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Barras</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to a common year</source>
+        <translation>&amp;Respecto a un año común</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic scale</source>
+        <translation>Escala lo&amp;garítmica</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Mensual</translation>
+    </message>
+    <message>
+        <source>&amp;Spread between sources</source>
+        <translation>&amp;Dispersión entre fuentes</translation>
+    </message>
+    <message>
+        <source>Single &amp;products</source>
+        <translation>Por &amp;productos</translation>
+    </message>
+    <message>
+        <source>&amp;Events of the article</source>
+        <translation>&amp;Acontecimientos del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1132 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hy">
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Անջատել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Հե&amp;տարկել</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Կրկնել</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Կտ&amp;րել</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Տե&amp;ղադրել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել ամբողջը</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Լավ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Այո</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ոչ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բացել</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Ընտրել ամբողջը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Բացել…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Armenia–Mexico article</source>
+        <translation>Բացել Հա&amp;յաստան–Մեքսիկա հոդվածը</translation>
+    </message>
+    <message>
+        <source>Open the &amp;clipboard as an article</source>
+        <translation>Բացել &amp;սեղմատախտակը որպես հոդված</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Մաքրել ցանկը</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as a picture…</source>
+        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>T&amp;rade chart as a picture…</source>
+        <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Events as a table…</source>
+        <translation>Ի&amp;րադարձությունները որպես աղյուսակ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Տպել…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Դուրս &amp;գալ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Find text or a date…</source>
+        <translation>&amp;Գտնել տեքստ կամ ամսաթիվ…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Գտնել &amp;հաջորդը</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Գտնել &amp;նախորդը</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>&amp;Մեծացնել տեքստը</translation>
+    </message>
+    <message>
+        <source>Text &amp;smaller</source>
+        <translation>&amp;Փոքրացնել տեքստը</translation>
+    </message>
+    <message>
+        <source>Text at its usual si&amp;ze</source>
+        <translation>Տեքստի &amp;սովորական չափը</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;in</source>
+        <translation>Ժամանակագրություն. մո&amp;տեցնել</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom &amp;out</source>
+        <translation>Ժամանակագրություն. &amp;հեռացնել</translation>
+    </message>
+    <message>
+        <source>Timeline: show &amp;everything</source>
+        <translation>Ժամանակագրություն. ցույց տալ &amp;ամբողջը</translation>
+    </message>
+    <message>
+        <source>Show what was only intended</source>
+        <translation>Ցույց տալ այն, ինչ միայն մտադրություն էր</translation>
+    </message>
+    <message>
+        <source>Show what is denied</source>
+        <translation>Ցույց տալ այն, ինչ հերքվում է</translation>
+    </message>
+    <message>
+        <source>Show facts added from other sources</source>
+        <translation>Ցույց տալ այլ աղբյուրներից ավելացված փաստերը</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Ամբողջ էկրանով</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual layout</source>
+        <translation>Վերականգնել սովորական &amp;դասավորությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Next event in the text</source>
+        <translation>Տեքստի &amp;հաջորդ իրադարձությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Previous event in the text</source>
+        <translation>Տեքստի &amp;նախորդ իրադարձությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence of the selected event</source>
+        <translation>Ընտրված իրադարձության նա&amp;խադասությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Ստեղնաշարի համակցությունները</translation>
+    </message>
+    <message>
+        <source>&amp;About Kalpanji</source>
+        <translation>Կալպանջիի &amp;մասին</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Ինչպես հա&amp;մակարգում</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Լուսավոր</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>Ս&amp;եպիա</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Մուգ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Նիշք</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Բացել &amp;վերջինները</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Արտահանել</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Խմբագրել</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Տեսք</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Վահանակներ</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Թեմա</translation>
+    </message>
+    <message>
+        <source>Interface &amp;language</source>
+        <translation>Միջերեսի &amp;լեզուն</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Անցնել</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Օգնություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ChartCanvas</name>
+    <message>
+        <source>This article states no trade figures.</source>
+        <translation>Այս հոդվածը առևտրի թվեր չի նշում։</translation>
+    </message>
+    <message>
+        <source>No source has figures for this choice.</source>
+        <translation>Ոչ մի աղբյուր այս ընտրության համար թվեր չունի։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CommandLine</name>
+    <message>
+        <source>Reads an encyclopedia article as a chronology: its text, a timeline of its events, a chart of its trade figures.</source>
+        <translation>Կարդում է հանրագիտարանի հոդվածը որպես ժամանակագրություն՝ տեքստը, իրադարձությունների ժամանակագիծը և առևտրի թվերի գծապատկերը։</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window.</source>
+        <translation>Ինչ գրել պատուհան բացելու փոխարեն։</translation>
+    </message>
+    <message>
+        <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
+        <translation>Հոդված՝ վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում. «-» կարդում է ստանդարտ մուտքը։ Առանց դրա կարդացվում է ներառված հոդվածը։</translation>
+    </message>
+    <message>
+        <source>%1 Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong</extracomment>
+        <translation>%1 Տե՛ս «kalpanji --help»։</translation>
+    </message>
+    <message>
+        <source>Say what to render: “timeline” or “trade”</source>
+        <translation>Նշեք, թե ինչ պատկերել՝ «timeline» կամ «trade»</translation>
+    </message>
+    <message>
+        <source>Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf</source>
+        <translation>Նշեք գրվելիք պատկերը՝ -o FILE.png, FILE.svg կամ FILE.pdf</translation>
+    </message>
+    <message>
+        <source>There is one file too many: “%1”</source>
+        <translation>Մեկ նիշք ավելի է՝ «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of input; choose one of %2</source>
+        <translation>«%1»-ը մուտքի տեսակ չէ. ընտրեք սրանցից մեկը՝ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no genre; choose encyclopedia or news</source>
+        <translation>«%1»-ը ժանր չէ. ընտրեք encyclopedia կամ news</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 1992-01-14</source>
+        <translation>«%1»-ը ամսաթիվ չէ. գրեք այսպես՝ 1992-01-14</translation>
+    </message>
+    <message>
+        <source>--format does not go with this command</source>
+        <translation>--format-ը այս հրամանի հետ չի գործածվում</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of this command; choose one of %2</source>
+        <translation>«%1»-ը այս հրամանի ձևաչափ չէ. ընտրեք սրանցից մեկը՝ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write it as 1600x900</source>
+        <translation>«%1»-ը չափ չէ. գրեք այսպես՝ 1600x900</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; choose a number from 0.25 to 8</source>
+        <translation>«%1»-ը մասշտաբ չէ. ընտրեք թիվ 0.25-ից մինչև 8</translation>
+    </message>
+    <message>
+        <source>“%1” is no theme; choose light, dark or sepia</source>
+        <translation>«%1»-ը թեմա չէ. ընտրեք light, dark կամ sepia</translation>
+    </message>
+    <message>
+        <source>“%1” is no locale; choose bn, en, es or hy</source>
+        <translation>«%1»-ը հասանելի լեզու չէ. ընտրեք bn, en, es կամ hy</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write a year, 1992-01 or 1992-01-14</source>
+        <translation>«%1»-ը ամսաթիվ չէ. գրեք տարի, 1992-01 կամ 1992-01-14</translation>
+    </message>
+    <message>
+        <source>--from lies after --to</source>
+        <translation>--from-ը --to-ից ուշ է</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Ցույց է տալիս այս օգնությունը։</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Ցույց է տալիս տարբերակը։</translation>
+    </message>
+    <message>
+        <source>text: text, json; dates: jsonl, timeml; events: json, csv; trade: json, csv.</source>
+        <translation>text՝ text, json. dates՝ jsonl, timeml. events՝ json, csv. trade՝ json, csv։</translation>
+    </message>
+    <message>
+        <source>Writes to FILE instead of standard output, whole or not at all.</source>
+        <translation>Գրում է FILE-ի մեջ՝ ստանդարտ ելքի փոխարեն. կա՛մ ամբողջը, կա՛մ ոչինչ։</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
+        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, mediawiki, html, jsonl։</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy.</source>
+        <translation>Հոդվածի լեզուն՝ bn, en, es, hy։</translation>
+    </message>
+    <message>
+        <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
+        <translation>encyclopedia՝ առանց տարեթվի ամսաթվերը հետևում են տեքստին. news՝ հաղորդման օրվան։</translation>
+    </message>
+    <message>
+        <source>The day of the report, for news.</source>
+        <translation>Հաղորդման օրը՝ news-ի համար։</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file.</source>
+        <translation>trade՝ միացնում է վիճակագրական նիշքի թվերը։</translation>
+    </message>
+    <message>
+        <source>render: size in pixels.</source>
+        <translation>render՝ չափը պիքսելներով։</translation>
+    </message>
+    <message>
+        <source>render: dots per pixel of a PNG.</source>
+        <translation>render՝ PNG-ի կետերը մեկ պիքսելում։</translation>
+    </message>
+    <message>
+        <source>render: light, dark or sepia.</source>
+        <translation>render՝ light, dark կամ sepia։</translation>
+    </message>
+    <message>
+        <source>render: language of numbers and labels.</source>
+        <translation>render՝ թվերի և մակագրությունների լեզուն։</translation>
+    </message>
+    <message>
+        <source>render timeline: first year or day.</source>
+        <translation>render timeline՝ առաջին տարին կամ օրը։</translation>
+    </message>
+    <message>
+        <source>render timeline: last year or day.</source>
+        <translation>render timeline՝ վերջին տարին կամ օրը։</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
+        <translation>Պատուհան բացելու համար էկրան չկա. գործածեք մյուս հրամանները, տե՛ս «kalpanji --help»։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DockTitle</name>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Թաքցնել այս վահանակը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DocumentTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Բացված հոդվածներ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ErrorText</name>
+    <message>
+        <source>%1: there is no such file; check the name.</source>
+        <translation>%1. այդպիսի նիշք չկա. ստուգեք անունը։</translation>
+    </message>
+    <message>
+        <source>%1 is not a file; choose a file inside it.</source>
+        <translation>%1-ը նիշք չէ. ընտրեք դրա միջի նիշքերից մեկը։</translation>
+    </message>
+    <message>
+        <source>Could not read %1; check that you may read it.</source>
+        <translation>Չհաջողվեց կարդալ %1-ը. ստուգեք՝ արդյոք կարդալու իրավունք ունեք։</translation>
+    </message>
+    <message>
+        <source>%1 is empty; open a file with an article in it.</source>
+        <translation>%1-ը դատարկ է. բացեք հոդված պարունակող նիշք։</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1-ը տեքստ չէ (տե՛ս %2 բայթը). բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
+        <translation>%1-ը վավեր UTF-8 չէ %2 բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
+    </message>
+    <message>
+        <source>%1 is not in the format that was asked for; let the program find the format.</source>
+        <translation>%1-ը պահանջված ձևաչափով չէ. թողեք, որ ծրագիրն ինքը ճանաչի ձևաչափը։</translation>
+    </message>
+    <message>
+        <source>%1 is damaged at position %2; check the file there.</source>
+        <translation>%1-ը վնասված է %2 դիրքում. ստուգեք նիշքն այդ տեղում։</translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”; choose one of bn, en, es, hy.</source>
+        <translation>«%1» լեզվի համար լեզվական փաթեթ չկա. ընտրեք bn, en, es կամ hy։</translation>
+    </message>
+    <message>
+        <source>A language pack is not right: %1; mend or remove it.</source>
+        <translation>Լեզվական փաթեթը ճիշտ չէ՝ %1. ուղղեք կամ հեռացրեք այն։</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to draw; open an article with dated events or trade figures.</source>
+        <translation>%1-ում պատկերելու բան չկա. բացեք թվագրված իրադարձություններով կամ առևտրի թվերով հոդված։</translation>
+    </message>
+    <message>
+        <source>Could not write %1; choose another folder or name, nothing was changed.</source>
+        <translation>Չհաջողվեց գրել %1-ը. ընտրեք այլ պանակ կամ անուն, ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; nothing was changed.</source>
+        <translation>%1-ը չեղարկվեց. ոչինչ չի փոխվել։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Պատկեր (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Վեկտորային պատկեր (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Փաստաթուղթ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Timeline as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Ժամանակագրությունը որպես պատկեր</translation>
+    </message>
+    <message>
+        <source>%1, timeline</source>
+        <translation>%1, ժամանակագրություն</translation>
+    </message>
+    <message>
+        <source>Trade chart as a picture</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Առևտրի գծապատկերը որպես պատկեր</translation>
+    </message>
+    <message>
+        <source>%1, trade</source>
+        <translation>%1, առևտուր</translation>
+    </message>
+    <message>
+        <source>Events as a table</source>
+        <extracomment>a file name; %1 is the article's title</extracomment>
+        <translation>Իրադարձությունները որպես աղյուսակ</translation>
+    </message>
+    <message>
+        <source>%1, events</source>
+        <translation>%1, իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Աղյուսակ (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::HelpDialogs</name>
+    <message>
+        <source>Timeline, chart: previous and next mark or point</source>
+        <translation>Ժամանակագրություն, գծապատկեր. նախորդ և հաջորդ նշանը կամ կետը</translation>
+    </message>
+    <message>
+        <source>Timeline: the lane above and below</source>
+        <translation>Ժամանակագրություն. վերևի և ներքևի շարքը</translation>
+    </message>
+    <message>
+        <source>Timeline: zoom in, zoom out, show everything</source>
+        <translation>Ժամանակագրություն. մոտեցնել, հեռացնել, ցույց տալ ամբողջը</translation>
+    </message>
+    <message>
+        <source>Timeline, chart: first and last</source>
+        <translation>Ժամանակագրություն, գծապատկեր. առաջինը և վերջինը</translation>
+    </message>
+    <message>
+        <source>Timeline, chart, list: to the sentence or source</source>
+        <translation>Ժամանակագրություն, գծապատկեր, ցանկ. դեպի նախադասությունը կամ աղբյուրը</translation>
+    </message>
+    <message>
+        <source>Chart: logarithmic scale, sources, export</source>
+        <translation>Գծապատկեր. լոգարիթմական սանդղակ, աղբյուրներ, արտահանում</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ստեղնաշարի համակցություններ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ստեղներ</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ինչ են անում</translation>
+    </message>
+    <message>
+        <source>About Kalpanji</source>
+        <translation>Կալպանջիի մասին</translation>
+    </message>
+    <message>
+        <source>Kalpanji %1 reads an encyclopedia article as a chronology.</source>
+        <extracomment>%1 is the version number</extracomment>
+        <translation>Կալպանջի %1-ը կարդում է հանրագիտարանի հոդվածը որպես ժամանակագրություն։</translation>
+    </message>
+    <message>
+        <source>Program: GNU General Public License, version 3 or later.
+Article: Bengali Wikipedia, its contributors, CC BY-SA 4.0.
+Trade figures: the sources named with each figure.
+
+It shows what the article says, and marks what is inferred, computed, intended or added from elsewhere. It uses no network.</source>
+        <translation>Ծրագիր՝ GNU ընդհանուր հանրային արտոնագիր, տարբերակ 3 կամ ավելի նոր։
+Հոդված՝ բենգալերեն Վիքիպեդիա, նրա մասնակիցները, CC BY-SA 4.0։
+Առևտրի թվեր՝ յուրաքանչյուր թվի կողքին նշված աղբյուրները։
+
+Այն ցույց է տալիս հոդվածի ասածը և նշում, թե ինչն է ենթադրված, հաշվարկված, մտադրված կամ այլ տեղից ավելացված։ Ցանց չի գործածում։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MainWindow</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Բացել հոդված</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Հոդվածներ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր նիշքերը (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>Սեղմատախտակը</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Գրված է՝ %1</translation>
+    </message>
+    <message>
+        <source>The language of this article is not known to the program: no dates were looked for.</source>
+        <translation>Ծրագիրը չգիտի այս հոդվածի լեզուն. ամսաթվեր չեն փնտրվել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated event(s)</source>
+        <translation>
+            <numerusform>%Ln թվագրված իրադարձություն</numerusform>
+            <numerusform>%Ln թվագրված իրադարձություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Բովանդակություն</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Առևտուր</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ժամանակագրություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Հաղորդագրություն</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Փակել հաղորդագրությունը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole span</source>
+        <translation>Ամբողջ ժամանակահատվածի ակնարկ</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys move the visible stretch, plus and minus change its length.</source>
+        <translation>Ձախ և աջ սլաքները տեղափոխում են տեսանելի հատվածը, գումարման և հանման նշանները փոխում են դրա երկարությունը։</translation>
+    </message>
+    <message>
+        <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
+        <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineInput</name>
+    <message>
+        <source>Show the &amp;sentence</source>
+        <translation>Ցույց տալ նա&amp;խադասությունը</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this event</source>
+        <translation>&amp;Մոտեցնել այս իրադարձությունը</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole timeline</source>
+        <translation>Ցույց տալ ամ&amp;բողջ ժամանակագիծը</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the last view</source>
+        <translation>&amp;Վերադառնալ նախորդ տեսքին</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Zoom to these %Ln events</source>
+        <translation>
+            <numerusform>&amp;Մոտեցնել այս %Ln իրադարձությունը</numerusform>
+            <numerusform>&amp;Մոտեցնել այս %Ln իրադարձությունները</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: date – title</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… և ևս %Ln</numerusform>
+            <numerusform>… և ևս %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelinePicture</name>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in the article.</source>
+        <translation>
+            <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+            <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineTexts</name>
+    <message>
+        <source>Relations</source>
+        <comment>lane of the timeline</comment>
+        <translation>Հարաբերություններ</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <comment>lane of the timeline</comment>
+        <translation>Այցեր</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>lane of the timeline</comment>
+        <translation>Համաձայնագրեր</translation>
+    </message>
+    <message>
+        <source>Missions</source>
+        <comment>lane of the timeline: embassies and consulates</comment>
+        <translation>Ներկայացուցչություններ</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <comment>lane of the timeline</comment>
+        <translation>Հայտարարություններ</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <comment>lane of the timeline</comment>
+        <translation>Մշակույթ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>lane of the timeline</comment>
+        <translation>Այլ</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>of an event</comment>
+        <translation>առանց ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Intended, not known to have happened</source>
+        <translation>Մտադրություն. հայտնի չէ, թե կատարվել է</translation>
+    </message>
+    <message>
+        <source>Said not to have happened</source>
+        <translation>Ասվում է, որ տեղի չի ունեցել</translation>
+    </message>
+    <message>
+        <source>Not in the article; from another source</source>
+        <translation>Հոդվածում չկա. այլ աղբյուրից է</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Ավելացված է ձեր կողմից</translation>
+    </message>
+    <message>
+        <source>The sentence gives the date.</source>
+        <translation>Ամսաթիվը տալիս է նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>The date is that of the event it is told with.</source>
+        <translation>Ամսաթիվը այն իրադարձությանն է, որի հետ պատմվում է։</translation>
+    </message>
+    <message>
+        <source>The date is reckoned from another one.</source>
+        <translation>Ամսաթիվը հաշվարկված է մեկ այլ ամսաթվից։</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list: 3 of 27</comment>
+        <translation>%1՝ %2-ից</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>read aloud: date, title, lane, place in the list</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Open an article to see its events here.</source>
+        <translation>Բացեք հոդված՝ նրա իրադարձություններն այստեղ տեսնելու համար։</translation>
+    </message>
+    <message>
+        <source>This article has no dated event that could be placed; its text can be read as usual.</source>
+        <translation>Այս հոդվածը չունի թվագրված իրադարձություն, որը հնարավոր լինի տեղադրել. տեքստը կարելի է կարդալ սովորականի պես։</translation>
+    </message>
+    <message>
+        <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
+        <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Ժամանակագրություն</translation>
+    </message>
+    <message>
+        <source>Events on the timeline</source>
+        <translation>Ժամանակագծի իրադարձությունները</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
+        <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Ժամանակ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Ուղղություն</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Աղբյուր</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Հիմք</translation>
+    </message>
+    <message>
+        <source>Max ÷ min</source>
+        <extracomment>how many times the largest source exceeds the smallest</extracomment>
+        <translation>Առավելագույն ÷ նվազագույն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeTableView</name>
+    <message>
+        <source>Trade figures, a row for each source</source>
+        <translation>Առևտրի թվեր՝ մեկ տող յուրաքանչյուր աղբյուրի համար</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a source and its only figure
+----------
+a title, then which direction</extracomment>
+        <translation>%1՝ %2</translation>
+    </message>
+    <message>
+        <source>max ÷ min</source>
+        <comment>largest source divided by smallest</comment>
+        <translation>առավելագույն ÷ նվազագույն</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1՝ %2 %3 թ.։</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
+        <translation>%1՝ %2-ից (%3 թ.) մինչև %4 (%5 թ.). ամենաշատը՝ %6, %7 թ.։</translation>
+    </message>
+    <message>
+        <source>No source has a figure for %1.</source>
+        <translation>Ոչ մի աղբյուր %1-ի համար թիվ չունի։</translation>
+    </message>
+    <message>
+        <source>There are no figures to draw.</source>
+        <translation>Պատկերելու թվեր չկան։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, as told by %Ln source(s).</source>
+        <translation>
+            <numerusform>%1, %2, ըստ %Ln աղբյուրի։</numerusform>
+            <numerusform>%1, %2, ըստ %Ln աղբյուրների։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trade between %1 and %2</source>
+        <translation>Առևտուր. %1 և %2</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Առևտուր</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>երկու ուղղությամբ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 sells to %2: two countries</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>balance of %1</source>
+        <translation>մնացորդ. %1</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>մնացորդ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>այս հոդվածը</translation>
+    </message>
+    <message>
+        <source>passenger cars alone, %1</source>
+        <translation>միայն մարդատար ավտոմեքենաներ, %1</translation>
+    </message>
+    <message>
+        <source>%1 alone, %2</source>
+        <extracomment>a code of goods, then a source</extracomment>
+        <translation>միայն %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, by origin</source>
+        <translation>%1, ըստ ծագման</translation>
+    </message>
+    <message>
+        <source>%1, by consignment</source>
+        <translation>%1, ըստ առաքման երկրի</translation>
+    </message>
+    <message>
+        <source>%1, by destination</source>
+        <translation>%1, ըստ նշանակման երկրի</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, գնահատում</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>չկա</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>%1-ից պակաս</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how many times the largest figure exceeds the smallest</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <extracomment>%1 a year; index numbers</extracomment>
+        <translation>%1 = 100</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <translation>%1, լոգարիթմական սանդղակ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3՝ %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2՝ %3</translation>
+    </message>
+    <message>
+        <source>Stated in this article.</source>
+        <translation>Նշված է այս հոդվածում։</translation>
+    </message>
+    <message>
+        <source>Summed here from the figures of both directions; the source itself states no total.</source>
+        <translation>Գումարված է այստեղ երկու ուղղությունների թվերից. աղբյուրն ինքը ընդհանուր գումար չի նշում։</translation>
+    </message>
+    <message>
+        <source>Known to the nearest %1.</source>
+        <translation>Հայտնի է %1 ճշտությամբ։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s).</source>
+        <translation>
+            <numerusform>%Ln հատ։</numerusform>
+            <numerusform>%Ln հատ։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Աղբյուր՝ %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Հիմք՝ %1</translation>
+    </message>
+    <message>
+        <source>Recorded by: %1</source>
+        <translation>Գրանցել է՝ %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Հղում՝ %1</translation>
+    </message>
+    <message>
+        <source>Terms: %1</source>
+        <translation>Պայմաններ՝ %1</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Դրությամբ՝ %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ծանոթություն՝ %1</translation>
+    </message>
+    <message>
+        <source>The larger figure counts goods by the country that made them, whatever way they took; the smaller counts only those sent from there directly.</source>
+        <translation>Մեծ թիվը հաշվում է ապրանքներն ըստ դրանք արտադրած երկրի, ինչ ճանապարհով էլ եկած լինեն. փոքրը հաշվում է միայն այնտեղից ուղղակիորեն ուղարկվածները։</translation>
+    </message>
+    <message>
+        <source>Probably the smaller figure counts goods by their first destination and the larger by the country that made them. This is inferred; the sources do not say so.</source>
+        <translation>Հավանաբար փոքր թիվը հաշվում է ապրանքներն ըստ առաջին նշանակման վայրի, իսկ մեծը՝ ըստ դրանք արտադրած երկրի։ Սա ենթադրություն է. աղբյուրները դա չեն ասում։</translation>
+    </message>
+    <message>
+        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <translation>Հոդվածի թիվը մոտ է ուղղակիորեն ուղարկվածին. մեծ թիվը հաշվում է ապրանքներն ըստ դրանք արտադրած երկրի, ինչ ճանապարհով էլ եկած լինեն։ Որ սա է բացատրում տարբերությունը, ենթադրություն է։</translation>
+    </message>
+    <message>
+        <source>The difference lies within the rounding of the coarser source.</source>
+        <translation>Տարբերությունը պակաս ճշգրիտ աղբյուրի կլորացման սահմաններում է։</translation>
+    </message>
+    <message>
+        <source>The two countries report the same trade differently; their statistics do not say why.</source>
+        <translation>Երկու երկրները նույն առևտուրը տարբեր կերպ են հաշվառում. նրանց վիճակագրությունը չի ասում, թե ինչու։</translation>
+    </message>
+    <message>
+        <source>One of them is an estimate made from the reports of both countries.</source>
+        <translation>Դրանցից մեկը երկու երկրների տվյալներով արված գնահատում է։</translation>
+    </message>
+    <message>
+        <source>The sources do not say why.</source>
+        <translation>Աղբյուրները չեն ասում, թե ինչու։</translation>
+    </message>
+    <message>
+        <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
+        <translation>%1-ի համար աղբյուրները տարբերվում են %2՝ %3-ից (%4) մինչև %5 (%6)։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TradeView</name>
+    <message>
+        <source>Direction of trade</source>
+        <translation>Առևտրի ուղղությունը</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Գծապատկեր</translation>
+    </message>
+    <message>
+        <source>What the chart shows, and what to do with it</source>
+        <translation>Ինչ է ցույց տալիս գծապատկերը և ինչ անել դրա հետ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Աղյուսակ</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Գծեր</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Սյունակներ</translation>
+    </message>
+    <message>
+        <source>&amp;Relative to a common year</source>
+        <translation>&amp;Ընդհանուր տարվա համեմատ</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic scale</source>
+        <translation>&amp;Լոգարիթմական սանդղակ</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly</source>
+        <translation>&amp;Ամսական</translation>
+    </message>
+    <message>
+        <source>&amp;Spread between sources</source>
+        <translation>Աղբյուրների &amp;ցրվածությունը</translation>
+    </message>
+    <message>
+        <source>Single &amp;products</source>
+        <translation>Առանձին &amp;ապրանքներ</translation>
+    </message>
+    <message>
+        <source>&amp;Events of the article</source>
+        <translation>Հոդվածի &amp;իրադարձությունները</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Պատճենել պատկերը</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ա&amp;րտահանել…</translation>
+    </message>
+</context>
 </TS>
