@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "ui/export/picture.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <optional>
 
 namespace kalpanji {
 
@@ -15,24 +15,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(kalpanji::CommandLine)
 };
-
-struct VerbSpec {
-    const char *name;
-    Verb verb;
-    QStringList formats; ///< the first is the usual one
-};
-
-const QList<VerbSpec> &verbs()
-{
-    static const QList<VerbSpec> specs {
-        {"text", Verb::Text, {QStringLiteral("text"), QStringLiteral("json")}},
-        {"dates", Verb::Dates, {QStringLiteral("jsonl"), QStringLiteral("timeml")}},
-        {"events", Verb::Events, {QStringLiteral("json"), QStringLiteral("csv")}},
-        {"trade", Verb::Trade, {QStringLiteral("json"), QStringLiteral("csv")}},
-        {"render", Verb::Render, {}},
-    };
-    return specs;
-}
 
 std::optional<InputKind> inputKind(const QString &name)
 {
@@ -80,6 +62,16 @@ public:
             QStringLiteral("[FILE]"));
     }
 
+    /// Of what is positional, the first word may be a verb; wrong options do not matter here.
+    std::optional<Verb> verb()
+    {
+        m_parser.parse(m_arguments);
+        if (m_parser.isSet(m_version) || m_parser.isSet(m_help))
+            return {};
+        const QStringList words = m_parser.positionalArguments();
+        return words.isEmpty() ? Verb::Window : verbNamed(words.constFirst());
+    }
+
     std::variant<CommandLine, UsageError, QString> parse()
     {
         if (!m_parser.parse(m_arguments))
@@ -89,11 +81,11 @@ public:
         if (m_parser.isSet(m_help))
             return m_parser.helpText();
         m_words = m_parser.positionalArguments();
-        m_command.verb = verbOf(m_arguments);
+        m_command.verb = verb().value_or(Verb::Window);
         if (m_command.verb != Verb::Window)
             m_words.removeFirst();
-        for (auto step : {&Parser::readSubject, &Parser::readFile, &Parser::readInput, &Parser::readFormat,
-                          &Parser::readPicture}) {
+        for (auto step : {&Parser::checkOptions, &Parser::readSubject, &Parser::readFile, &Parser::readInput,
+                          &Parser::readFormat, &Parser::readPicture}) {
             if (const QString problem = (this->*step)(); !problem.isEmpty())
                 return usage(problem);
         }
@@ -110,6 +102,20 @@ private:
             Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
     }
 
+    QString checkOptions()
+    {
+        const QStringList &allowed = specOf(m_command.verb).options;
+        const QStringList given = m_parser.optionNames();
+        for (const QString &option : given) {
+            const QString name = option == QLatin1String("f") ? QStringLiteral("format")
+                : option == QLatin1String("o")                ? QStringLiteral("output")
+                                                              : option;
+            if (!allowed.contains(name))
+                return Words::tr("--%1 does not go with this command").arg(name);
+        }
+        return {};
+    }
+
     QString readSubject()
     {
         if (m_command.verb != Verb::Render)
@@ -119,6 +125,9 @@ private:
             return Words::tr("Say what to render: “timeline” or “trade”");
         if (!m_parser.isSet(m_output))
             return Words::tr("Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf");
+        if (!pictureFormatOf(m_parser.value(m_output)))
+            return Words::tr("“%1” ends in no kind of picture; choose .png, .svg or .pdf")
+                .arg(m_parser.value(m_output));
         return {};
     }
 
@@ -139,6 +148,8 @@ private:
                 .arg(input, QStringLiteral("auto, wikitext, flattened, text, mediawiki, html, jsonl"));
         m_command.open.read.kind = *kind;
         m_command.jsonLines = input == QLatin1String("jsonl");
+        if (m_command.jsonLines && (m_command.verb == Verb::Render || m_command.verb == Verb::Window))
+            return Words::tr("--input jsonl goes with text, dates, events and trade alone");
         m_command.open.read.language = m_parser.value(m_language);
         const QString genre = m_parser.value(m_genre);
         if (genre != QLatin1String("encyclopedia") && genre != QLatin1String("news"))
@@ -156,15 +167,13 @@ private:
 
     QString readFormat()
     {
-        const auto spec = std::find_if(verbs().begin(), verbs().end(),
-                                       [this](const VerbSpec &each) { return each.verb == m_command.verb; });
-        const QString format = m_parser.value(m_format);
-        if (spec == verbs().end() || spec->formats.isEmpty())
-            return format.isEmpty() ? QString() : Words::tr("--format does not go with this command");
-        m_command.format = format.isEmpty() ? spec->formats.constFirst() : format;
-        if (!spec->formats.contains(m_command.format))
+        const QStringList &formats = specOf(m_command.verb).formats;
+        if (formats.isEmpty())
+            return {};
+        m_command.format = m_parser.isSet(m_format) ? m_parser.value(m_format) : formats.constFirst();
+        if (!formats.contains(m_command.format))
             return Words::tr("“%1” is no format of this command; choose one of %2")
-                .arg(format, spec->formats.join(QStringLiteral(", ")));
+                .arg(m_command.format, formats.join(QStringLiteral(", ")));
         return {};
     }
 
@@ -253,19 +262,7 @@ private:
 
 } // namespace
 
-Verb verbOf(const QStringList &arguments)
-{
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &word = arguments.at(i);
-        if (word.startsWith(u'-'))
-            continue;
-        const auto spec = std::find_if(verbs().begin(), verbs().end(), [&word](const VerbSpec &each) {
-            return word == QLatin1String(each.name);
-        });
-        return spec == verbs().end() ? Verb::Window : spec->verb;
-    }
-    return Verb::Window;
-}
+std::optional<Verb> verbOf(const QStringList &arguments) { return Parser(arguments).verb(); }
 
 std::variant<CommandLine, UsageError, QString> parseCommandLine(const QStringList &arguments)
 {

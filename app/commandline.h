@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verbtable.h"
 #include "core/document.h"
 
 #include <QDate>
 #include <QSizeF>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace kalpanji {
 
-enum class Verb : quint8 { Window, Text, Dates, Events, Trade, Render };
-
-/// What was asked for on the command line. DESIGN of the verbs: README, "On the command line".
+/// What was asked for on the command line; README, "On the command line", tells it by example.
 struct CommandLine {
     Verb verb = Verb::Window;
     QString file; ///< empty: the bundled article; "-": standard input
@@ -38,8 +38,9 @@ struct UsageError {
     QString sentence;
 };
 
-/// The verb a command line asks for, by its first word.
-Verb verbOf(const QStringList &arguments);
+/// The verb a command line asks for, known before there is an application object; none for --help and
+/// --version, which need no more than a console.
+std::optional<Verb> verbOf(const QStringList &arguments);
 
 /// `arguments` with the program's name first. A text instead of a command: print it and exit 0 (--help,
 /// --version).

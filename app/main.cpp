@@ -26,7 +26,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const Verb verb = verbOf(arguments);
+    const std::optional<Verb> verb = verbOf(arguments);
     const bool asksForWindow = verb == Verb::Window && hasDisplay();
     if (verb == Verb::Render) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -10,6 +10,7 @@
 #include "core/exchange/tradejson.h"
 #include "ui/shell/errortext.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -19,8 +20,16 @@ namespace kalpanji {
 
 namespace {
 
-int fail(const Error &error)
+/// Gives the sentences of this file one translation context.
+class Words
 {
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::CommandLine)
+};
+
+int fail(Error error)
+{
+    if (error.subject == QLatin1String("-"))
+        error.subject = Words::tr("Standard input");
     QTextStream(stderr) << errorText(error) << '\n';
     return 1;
 }
@@ -40,7 +49,8 @@ Result<Done> writeOutput(const QString &file, const QByteArray &bytes)
     if (file.isEmpty()) {
         QFile output;
         const bool written = output.open(stdout, QIODevice::WriteOnly) && output.write(bytes) == bytes.size();
-        return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, QStringLiteral("-")};
+        return written ? Result<Done>(Done())
+                       : Error {ErrorCode::UnwritableFile, Words::tr("to standard output")};
     }
     QSaveFile output(file); // a file that exists is replaced whole or stays as it was
     const bool written =
@@ -87,10 +97,11 @@ QByteArray outputOf(const CommandLine &command, const Document &document)
 
 /// One line of a collection: {"name","language","text" or "wikitext"} in, the verb's object with the name
 /// out.
-QByteArray lineFor(const CommandLine &command, const QByteArray &line)
+/// `failed` counts the lines that could not be read.
+QByteArray lineFor(const CommandLine &command, const QByteArray &line, int &failed)
 {
     const QJsonObject input = QJsonDocument::fromJson(line).object();
-    QJsonObject output {{QStringLiteral("name"), input.value(u"name")}};
+    QJsonObject output {{QStringLiteral("name"), input.value(u"name").toString()}};
     OpenOptions options = command.open;
     const bool wikitext = input.contains(u"wikitext");
     options.read.kind = wikitext ? InputKind::Wikitext : InputKind::PlainText;
@@ -100,6 +111,7 @@ QByteArray lineFor(const CommandLine &command, const QByteArray &line)
     const QString text = input.value(wikitext ? u"wikitext" : u"text").toString();
     const Result<DocumentPtr> document = openDocument(text.toUtf8(), options);
     QJsonObject result;
+    failed += document ? 0 : 1;
     if (!document)
         result = {{QStringLiteral("error"), errorText(document.error())}};
     else if (command.verb == Verb::Text)
@@ -121,13 +133,20 @@ int runCollection(const CommandLine &command)
     if (!bytes)
         return fail(bytes.error());
     QByteArray output;
+    int failed = 0;
     const QList<QByteArray> lines = bytes->split('\n');
     for (const QByteArray &line : lines) {
         if (!line.trimmed().isEmpty())
-            output += lineFor(command, line);
+            output += lineFor(command, line, failed);
     }
     const Result<Done> written = writeOutput(command.output, output);
-    return written ? 0 : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    if (failed > 0)
+        QTextStream(stderr) << Words::tr("%n line(s) could not be read; each says why in its place.", nullptr,
+                                         failed)
+                            << '\n';
+    return 0;
 }
 
 Result<DocumentPtr> openInput(const CommandLine &command)
@@ -151,6 +170,11 @@ int runCommand(const CommandLine &command)
     const Result<DocumentPtr> document = openInput(command);
     if (!document)
         return fail(document.error());
+    if (!(*document)->languageSupported && command.verb != Verb::Text)
+        QTextStream(stderr) << Words::tr("There is no language pack for “%1”, so no dates and no events were "
+                                         "looked for; name the language with --language.")
+                                   .arg((*document)->article.language)
+                            << '\n';
     const Result<Done> written = command.verb == Verb::Render
         ? renderPicture(command, *document)
         : writeOutput(command.output, outputOf(command, **document));

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+#include "tests/support/testmain.h"
+
+using kalpanji::test::Outcome;
+using kalpanji::test::runProgram;
+
+/// What cannot be read or followed: one sentence, the right exit code, and no file made or harmed.
+class tst_BadInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        write("empty.txt", {});
+        write("picture.png", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+        write("broken.txt", "Five bytes, then one that is wrong: \xff and more.");
+        QFile zeros(path("zeros.txt")); // a file with a hole: 100 MB that take no room
+        constexpr qint64 hundredMegabytes = 100'000'000;
+        QVERIFY(zeros.open(QIODevice::WriteOnly) && zeros.resize(hundredMegabytes));
+    }
+
+    void everyVerbRefuses_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("saying");
+        QTest::newRow("missing") << "missing.txt" << QByteArray("missing.txt");
+        QTest::newRow("directory") << "." << QByteArray("not a file");
+        QTest::newRow("empty") << "empty.txt" << QByteArray("empty.txt is empty");
+        QTest::newRow("zeros") << "zeros.txt" << QByteArray("zeros.txt is not text");
+        QTest::newRow("PNG") << "picture.png" << QByteArray("picture.png is not text");
+        // "Five bytes, then one that is wrong: " has 36 characters
+        QTest::newRow("invalid UTF-8") << "broken.txt" << QByteArray("not valid UTF-8 at byte 36");
+    }
+
+    void everyVerbRefuses()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, saying);
+        const QString output = path("output.svg");
+        const QList<QStringList> commands {
+            {QStringLiteral("text")},
+            {QStringLiteral("dates")},
+            {QStringLiteral("events")},
+            {QStringLiteral("trade")},
+            {QStringLiteral("render"), QStringLiteral("timeline")},
+            {QStringLiteral("render"), QStringLiteral("trade")},
+        };
+        for (const QStringList &command : commands) {
+            const Outcome outcome =
+                runProgram(command + QStringList {m_folder.filePath(file), QStringLiteral("-o"), output});
+            QCOMPARE(outcome.exitCode, 1);
+            QVERIFY2(outcome.errors.contains(saying), outcome.errors.constData());
+            QCOMPARE(outcome.errors.count('\n'), 1);
+            QCOMPARE(outcome.output, QByteArray());
+            QVERIFY(!QFile::exists(output));
+        }
+    }
+
+    void aFileThatExistsIsKept()
+    {
+        write("kept.json", "what was here before");
+        for (const QString &verb : {QStringLiteral("text"), QStringLiteral("events")}) {
+            QCOMPARE(runProgram({verb, path("broken.txt"), QStringLiteral("-o"), path("kept.json")}).exitCode,
+                     1);
+            QCOMPARE(read("kept.json"), QByteArrayLiteral("what was here before"));
+        }
+    }
+
+    void aPlaceThatCannotBeWrittenToIsNamed()
+    {
+        const QString output = path("no-such-folder/events.json");
+        const Outcome outcome = runProgram({QStringLiteral("events"), QStringLiteral("-o"), output});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.errors.contains("no-such-folder/events.json"));
+    }
+
+    void anArticleWithoutADateOpens()
+    {
+        const auto article = QByteArrayLiteral("A lake is a body of water that lies in a basin.\n");
+        const Outcome dates = runProgram({QStringLiteral("dates"), QStringLiteral("-")}, article);
+        QCOMPARE(dates.exitCode, 0);
+        QCOMPARE(dates.output, QByteArray());
+        QCOMPARE(runProgram({QStringLiteral("events"), QStringLiteral("-")}, article).exitCode, 0);
+        const Outcome picture = runProgram({QStringLiteral("render"), QStringLiteral("timeline"),
+                                            QStringLiteral("-"), QStringLiteral("-o"), path("none.png")},
+                                           article);
+        QCOMPARE(picture.exitCode, 1);
+        QVERIFY2(picture.errors.contains("nothing to draw"), picture.errors.constData());
+        QVERIFY(!QFile::exists(path("none.png")));
+    }
+
+    void optionsMayStandBeforeTheVerb()
+    {
+        const Outcome outcome = runProgram({QStringLiteral("--input"), QStringLiteral("text"),
+                                            QStringLiteral("dates"), path("missing.txt")});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains("missing.txt"), outcome.errors.constData());
+    }
+
+    void standardInputIsCalledByItsName()
+    {
+        const Outcome outcome = runProgram({QStringLiteral("text"), QStringLiteral("-")});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.startsWith("Standard input is empty"), outcome.errors.constData());
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("saying");
+        const auto row = [](const char *line, const char *saying) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << QByteArray(saying);
+        };
+        row("--no-such-option", "no-such-option");
+        row("text one two", "two");
+        row("events --format xml", "xml");
+        row("render", "timeline");
+        row("render map -o map.png", "timeline");
+        row("render timeline", "-o");
+        row("render timeline -o picture.bmp", "picture.bmp");
+        row("render timeline -o picture.png --size 10", "10");
+        row("render timeline -o picture.png --size 1x1", "1x1");
+        row("render timeline -o picture.png --scale 0", "0");
+        row("render timeline -o picture.png --theme pink", "pink");
+        row("render timeline -o picture.png --locale fr", "fr");
+        row("render timeline -o picture.png --from tomorrow", "tomorrow");
+        row("render timeline -o picture.png --from 2000 --to 1990", "--from");
+        row("dates --input docx", "docx");
+        row("dates --genre poem", "poem");
+        row("dates --reference-date yesterday", "yesterday");
+        row("dates --reference-date 2023-02-29", "2023-02-29");
+        row("render timeline --input jsonl -o picture.png", "jsonl");
+        row("text --import figures.csv", "--import");
+        row("text --size 100x100", "--size");
+        row("--format json", "--format");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, saying);
+        const Outcome outcome = runProgram(arguments);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY2(outcome.errors.contains(saying), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        QCOMPARE(outcome.output, QByteArray());
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        const Outcome outcome = runProgram({});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.errors.contains("no display"));
+    }
+
+private:
+    [[nodiscard]] QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    [[nodiscard]] QByteArray read(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("unreadable");
+    }
+
+    QTemporaryDir m_folder;
+};
+
+KALPANJI_TEST(tst_BadInput)
+#include "tst_badinput.moc"
