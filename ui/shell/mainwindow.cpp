@@ -3,6 +3,7 @@
 
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
+#include "ui/chronology/glancepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
 #include "ui/shell/actions.h"
@@ -78,6 +79,7 @@ void MainWindow::createViews()
     m_timeline = new TimelineView(m_state);
     addDock(Qt::LeftDockWidgetArea, "contentsDock", new ContentsView(m_state));
     addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
+    addDock(Qt::RightDockWidgetArea, "glanceDock", new GlancePanel(m_state));
     addDock(Qt::RightDockWidgetArea, "tradeDock", new TradeView(m_state));
     addDock(Qt::BottomDockWidgetArea, "timelineDock", m_timeline);
 
@@ -284,7 +286,7 @@ void MainWindow::updateStatus()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
-    const QStringList titles {tr("Contents"), tr("Events"), tr("Trade"), tr("Timeline")};
+    const QStringList titles {tr("Contents"), tr("Events"), tr("At a glance"), tr("Trade"), tr("Timeline")};
     for (qsizetype i = 0; i < m_docks.size(); ++i)
         m_docks.at(i)->setWindowTitle(titles.at(i));
     for (QAction *action : m_actions->themes->actions())

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chronology/glancepanel.h"
+
+#include "core/time/datewords.h"
+#include "ui/shell/language.h"
+#include "ui/shell/viewstate.h"
+
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kalpanji {
+
+namespace {
+
+/// The marks of one type, in order of time.
+QList<const Event *> marksOf(const Chronology &chronology, EventType type)
+{
+    QList<const Event *> found;
+    for (const EventId id : chronology.byDate()) {
+        const Event *event = chronology.find(id);
+        if (event->type == type && event->isMark() && event->origin == EventOrigin::Article)
+            found.append(event);
+    }
+    return found;
+}
+
+QToolButton *lineButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+GlancePanel::GlancePanel(ViewState *state, QWidget *parent)
+    : QFrame(parent)
+    , m_state(state)
+    , m_lines(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("glance"));
+    m_lines->setSpacing(0);
+    connect(state, &ViewState::documentChanged, this, &GlancePanel::rebuild);
+    rebuild();
+}
+
+void GlancePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QFrame::changeEvent(event);
+}
+
+void GlancePanel::rebuild()
+{
+    setAccessibleName(tr("At a glance"));
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Document &document = *m_state->document();
+    const Chronology &chronology = document.chronology;
+    const LocaleFormat &format = Language::format();
+
+    const QList<const Event *> relations = marksOf(chronology, EventType::RelationsEstablished);
+    if (!relations.isEmpty()) //: %1 is a date
+        addLine(tr("Relations since %1").arg(dateInWords(relations.constFirst()->time, format)),
+                relations.constFirst()->id);
+    if (const auto visits = marksOf(chronology, EventType::Visit); !visits.isEmpty())
+        addLine(tr("%Ln visit(s)", nullptr, int(visits.size())), visits.constFirst()->id);
+    if (const auto agreements = marksOf(chronology, EventType::Agreement); !agreements.isEmpty())
+        addLine(tr("%Ln agreement(s)", nullptr, int(agreements.size())), agreements.constFirst()->id);
+    if (const auto missions = marksOf(chronology, EventType::EmbassyOpened);
+        !missions.isEmpty()) //: %1 is a date
+        addLine(tr("Mission opened: %1").arg(dateInWords(missions.constFirst()->time, format)),
+                missions.constFirst()->id);
+
+    const QList<TradeFigure> &figures = document.trade.figures();
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const TradeFigure &figure = figures.at(i);
+        if (!figure.isFromArticle())
+            continue;
+        //: %1 a year, %2 an amount, %3 a currency code
+        addFigureLine(tr("Trade %1: %2 %3")
+                          .arg(format.year(figure.period.year), format.integer(figure.value.minor / 100),
+                               figure.value.currency),
+                      i);
+    }
+    if (m_lines->isEmpty() && !document.article.text.isEmpty()) {
+        auto *nothing = lineButton(tr("No event of this article could be dated."), this);
+        nothing->setEnabled(false);
+        m_lines->addWidget(nothing);
+    }
+}
+
+void GlancePanel::addLine(const QString &text, EventId event)
+{
+    QToolButton *button = lineButton(text, this);
+    connect(button, &QToolButton::clicked, this, [this, event] {
+        m_state->selectEvent(event);
+        Q_EMIT m_state->sourceRequested(m_state->selection());
+    });
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void GlancePanel::addFigureLine(const QString &text, qsizetype figure)
+{
+    QToolButton *button = lineButton(text, this);
+    connect(button, &QToolButton::clicked, this, [this, figure] {
+        m_state->selectFigure(figure);
+        Q_EMIT m_state->sourceRequested(m_state->selection());
+    });
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+} // namespace kalpanji
