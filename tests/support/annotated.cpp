@@ -13,10 +13,11 @@ const QString folder = QStringLiteral(TEST_DATA_DIR "/annotated/");
 const QRegularExpression openTag(QStringLiteral(R"(<t((?: \w+="[^"]*")+)>)"));
 const QRegularExpression attribute(QStringLiteral(R"re((\w+)="([^"]*)")re"));
 // The wikitext that these articles use beside headings and list marks, each with what is left of it.
-const QRegularExpression markup(QStringLiteral(R"re(<ref[^>]*/>|<ref.*?</ref>|<!--.*?-->|\{\{.*?\}\}|)re"
-                                               R"re(\[\[(?:Category|বিষয়শ্রেণী|Categoría|Կատեգորիա):[^\]]*\]\]|)re"
-                                               R"re(\[\[(?:[^\]|]*\|)?|\]\]|'{2,5})re"),
-                                QRegularExpression::DotMatchesEverythingOption);
+const QRegularExpression
+    markup(QStringLiteral(R"re(<ref[^>]*/>|<ref.*?</ref>|<!--.*?-->|\{\{.*?\}\}|)re"
+                          R"re(\[\[(?:Category|বিষয়শ্রেণী|Categoría|Կատեգորիա):[^\]]*\]\]|)re"
+                          R"re(\[\[(?:[^\]|]*\|)?|\]\]|'{2,5})re"),
+           QRegularExpression::DotMatchesEverythingOption);
 
 QStringList fields(const QString &line)
 {
@@ -64,7 +65,8 @@ void readArticle(const QString &tagged, AnnotatedArticle &article)
             break;
         at = less;
         const auto anchored = QRegularExpression::AnchorAtOffsetMatchOption;
-        if (const auto tag = openTag.match(tagged, at, QRegularExpression::NormalMatch, anchored); tag.hasMatch()) {
+        if (const auto tag = openTag.match(tagged, at, QRegularExpression::NormalMatch, anchored);
+            tag.hasMatch()) {
             if (open)
                 article.problems << QStringLiteral("tag within a tag: ") + tagged.mid(at, 60);
             open = true;
@@ -149,10 +151,12 @@ AnnotatedArticle readAnnotated(const QString &name, const QByteArray &bytes)
 std::vector<AnnotatedArticle> annotatedArticles(const QString &language)
 {
     std::vector<AnnotatedArticle> articles;
-    const QStringList languages =
-        language.isEmpty() ? QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name) : QStringList(language);
+    const QStringList languages = language.isEmpty()
+        ? QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
+        : QStringList(language);
     for (const QString &code : languages) {
-        for (const QString &file : QDir(folder + code).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        for (const QString &file :
+             QDir(folder + code).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
             QFile source(folder + code + u'/' + file);
             if (!source.open(QIODevice::ReadOnly))
                 qFatal("cannot read %s", qPrintable(source.fileName()));

@@ -16,7 +16,7 @@ struct AnnotatedTime {
     QString type = QStringLiteral("DATE");
     QString mod;
     QString evidence = QStringLiteral("explicit");
-    qsizetype start = 0;      ///< UTF-16 offset in `AnnotatedArticle::plain`
+    qsizetype start = 0; ///< UTF-16 offset in `AnnotatedArticle::plain`
     qsizetype occurrence = 0; ///< which one of the same texts in `AnnotatedArticle::plain`, from 0
 };
 
@@ -38,10 +38,10 @@ struct AnnotatedProducts {
 };
 
 struct AnnotatedArticle {
-    QString name;        ///< "bn/nepal-greece"
-    QString language;    ///< "bn"
+    QString name; ///< "bn/nepal-greece"
+    QString language; ///< "bn"
     QByteArray wikitext; ///< the article without tags, UTF-8: what a reader is given
-    QString plain;       ///< its prose without links, references, templates, categories and quote marks
+    QString plain; ///< its prose without links, references, templates, categories and quote marks
     std::vector<AnnotatedTime> times;
     std::vector<AnnotatedEvent> events;
     std::vector<AnnotatedFigure> figures;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/graphemes.h"
 
-#include "tests/support/annotated.h"
-#include "tests/support/testmain.h"
-
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
+
+#include "tests/support/annotated.h"
+#include "tests/support/testmain.h"
 
 using namespace kalpanji;
 using namespace kalpanji::test;
@@ -19,24 +19,39 @@ bool isValue(const QString &value, const QString &type)
     static const QRegularExpression date(QStringLiteral(
         R"(^(?:PRESENT_REF|PAST_REF|BC\d{2,4}|\d{2,3}|\d{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|H[12]|Q[1-4]|SP|SU|FA|WI))?)$)"));
     static const QRegularExpression duration(QStringLiteral(R"(^P(?:\d+[YMWD])+$)"));
-    static const QRegularExpression set(QStringLiteral(R"(^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$)"));
+    static const QRegularExpression set(
+        QStringLiteral(R"(^XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$)"));
     const auto &pattern = type == u"DATE" ? date : type == u"DURATION" ? duration : set;
     return pattern.match(value).hasMatch();
 }
 
 const QSet<QString> &types()
 {
-    static const QSet<QString> set {
-        QStringLiteral("relations_established"), QStringLiteral("relations_restored"), QStringLiteral("relations_broken"),
-        QStringLiteral("visit"), QStringLiteral("meeting"), QStringLiteral("agreement"),
-        QStringLiteral("embassy_opened"), QStringLiteral("embassy_closed"), QStringLiteral("recognition"),
-        QStringLiteral("statement"), QStringLiteral("protest"), QStringLiteral("culture"), QStringLiteral("other")};
+    static const QSet<QString> set {QStringLiteral("relations_established"),
+                                    QStringLiteral("relations_restored"),
+                                    QStringLiteral("relations_broken"),
+                                    QStringLiteral("visit"),
+                                    QStringLiteral("meeting"),
+                                    QStringLiteral("agreement"),
+                                    QStringLiteral("embassy_opened"),
+                                    QStringLiteral("embassy_closed"),
+                                    QStringLiteral("recognition"),
+                                    QStringLiteral("statement"),
+                                    QStringLiteral("protest"),
+                                    QStringLiteral("culture"),
+                                    QStringLiteral("other")};
     return set;
 }
 
-const QSet<QString> modifiers {QString(), QStringLiteral("START"), QStringLiteral("MID"), QStringLiteral("END"),
-                               QStringLiteral("APPROX"), QStringLiteral("BEFORE"), QStringLiteral("AFTER")};
-const QSet<QString> evidences {QStringLiteral("explicit"), QStringLiteral("inherited"), QStringLiteral("computed")};
+const QSet<QString> modifiers {QString(),
+                               QStringLiteral("START"),
+                               QStringLiteral("MID"),
+                               QStringLiteral("END"),
+                               QStringLiteral("APPROX"),
+                               QStringLiteral("BEFORE"),
+                               QStringLiteral("AFTER")};
+const QSet<QString> evidences {QStringLiteral("explicit"), QStringLiteral("inherited"),
+                               QStringLiteral("computed")};
 
 } // namespace
 
@@ -48,11 +63,13 @@ class tst_AnnotatedData : public QObject
 private Q_SLOTS:
     void tagsLeaveTheTextAsItWas()
     {
-        const AnnotatedArticle article = readAnnotated(
-            QStringLiteral("en/x"),
-            "'''A''' met [[B|Bs]] in <t v=\"1992\">1992</t>, [[C]] in <t v=\"1992-05\" ev=\"inherited\">May</t><ref>May</ref>.\n"
-            "--- events\nmeeting | occurred | 1992 | | explicit | met\n--- trade\nfigure | 1992 | two_way | 1.5 | USD | Bs\n"
-            "products | AAA>BBB | a; b c\n");
+        const AnnotatedArticle article =
+            readAnnotated(QStringLiteral("en/x"),
+                          "'''A''' met [[B|Bs]] in <t v=\"1992\">1992</t>, [[C]] in <t v=\"1992-05\" "
+                          "ev=\"inherited\">May</t><ref>May</ref>.\n"
+                          "--- events\nmeeting | occurred | 1992 | | explicit | met\n--- trade\nfigure | "
+                          "1992 | two_way | 1.5 | USD | Bs\n"
+                          "products | AAA>BBB | a; b c\n");
         QVERIFY2(article.problems.isEmpty(), qPrintable(article.problems.join(u'\n')));
         QCOMPARE(article.wikitext, QByteArray("'''A''' met [[B|Bs]] in 1992, [[C]] in May<ref>May</ref>.\n"));
         QCOMPARE(article.plain, QStringLiteral("A met Bs in 1992, C in May.\n"));
@@ -67,8 +84,10 @@ private Q_SLOTS:
     void badLinesAreNamed()
     {
         QVERIFY(!readAnnotated(QStringLiteral("en/x"), "<t v=\"1\">a").problems.isEmpty());
-        QVERIFY(!readAnnotated(QStringLiteral("en/x"), "<t v=\"1\">a\n--- events\n--- trade\n").problems.isEmpty());
-        QVERIFY(!readAnnotated(QStringLiteral("en/x"), "a</t>\n--- events\nx | y\n--- trade\nz\n").problems.isEmpty());
+        QVERIFY(!readAnnotated(QStringLiteral("en/x"), "<t v=\"1\">a\n--- events\n--- trade\n")
+                     .problems.isEmpty());
+        QVERIFY(!readAnnotated(QStringLiteral("en/x"), "a</t>\n--- events\nx | y\n--- trade\nz\n")
+                     .problems.isEmpty());
     }
 
     void sixArticlesALanguage()
@@ -129,7 +148,8 @@ private:
         qsizetype last = 0;
         for (const AnnotatedEvent &event : article.events) {
             const auto complain = [&](const char *what) {
-                problems << QStringLiteral("%1: %2 | %3 | %4").arg(QLatin1String(what), event.type, event.value, event.anchor);
+                problems << QStringLiteral("%1: %2 | %3 | %4")
+                                .arg(QLatin1String(what), event.type, event.value, event.anchor);
             };
             if (!types().contains(event.type))
                 complain("an unknown type");
@@ -163,8 +183,8 @@ private:
         if (article.figures.empty())
             problems << QStringLiteral("no trade figure");
         for (const AnnotatedFigure &figure : article.figures) {
-            if (!year.match(figure.year).hasMatch() || !currency.match(figure.currency).hasMatch() || !(figure.amount > 0)
-                || (figure.flow != u"two_way" && !flow.match(figure.flow).hasMatch()))
+            if (!year.match(figure.year).hasMatch() || !currency.match(figure.currency).hasMatch()
+                || !(figure.amount > 0) || (figure.flow != u"two_way" && !flow.match(figure.flow).hasMatch()))
                 problems << QStringLiteral("a figure that is not one: ") + figure.anchor;
             if (figure.anchor.isEmpty() || article.plain.count(figure.anchor) != 1)
                 problems << QStringLiteral("an anchor that does not occur once: ") + figure.anchor;
