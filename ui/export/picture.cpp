@@ -82,6 +82,8 @@ QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const P
     const QImage::Format format =
         options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
     QImage image((options.size * options.scale).toSize(), format);
+    if (image.isNull()) // larger than memory or than QImage can count
+        return {};
     image.fill(options.transparent ? QColor(Qt::transparent) : currentTheme().paper);
     image.setDevicePixelRatio(options.scale);
     const double dotsPerMeter = cssResolution * options.scale / 0.0254;
@@ -110,11 +112,18 @@ QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const P
     generator.setResolution(cssResolution);
     generator.setSize(options.size.toSize());
     generator.setViewBox(QRectF(QPointF(), options.size));
-    generator.setTitle(info.title);
-    generator.setDescription(QStringList {info.description, footerOf(info)}.join(QStringLiteral(" — ")));
+    // Qt 6.4 writes both as they are, so that "<" would break the file; later Qt may escape them: leave
+    // places and fill them below
+    generator.setTitle(QStringLiteral("title"));
+    generator.setDescription(QStringLiteral("desc"));
     QPainter painter(&generator);
     paintPage(painter, options, info, paint);
     painter.end();
+    const QString description = QStringList {info.description, footerOf(info)}.join(QStringLiteral(" — "));
+    const QByteArray title = "<title>" + info.title.toHtmlEscaped().toUtf8() + "</title>";
+    const QByteArray desc = "<desc>" + description.toHtmlEscaped().toUtf8() + "</desc>";
+    bytes.replace("<title>title</title>", title);
+    bytes.replace("<desc>desc</desc>", desc);
     return bytes;
 }
 
