@@ -47,8 +47,8 @@ Country countryIn(QStringView word, const QString &language, qsizetype longestEn
     const QString folded = word.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
     constexpr qsizetype shortestName = 3;
     for (qsizetype ending = 0; ending <= longestEnding && folded.size() - ending >= shortestName; ++ending) {
-        if (const auto found = names.constFind(folded.chopped(ending)); found != names.constEnd())
-            return {found.value(), folded.last(ending)};
+        if (const QString code = names.value(folded.chopped(ending)); !code.isEmpty())
+            return {code, folded.last(ending)};
     }
     return {};
 }

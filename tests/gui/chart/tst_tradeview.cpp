@@ -212,9 +212,14 @@ private Q_SLOTS:
                 for (const QString &grouped : {u"2,014"_qs, u"2.014"_qs, u"2\u00A0014"_qs, u"২,০১৪"_qs})
                     QVERIFY2(!text.text.contains(grouped), qPrintable(text.text));
             }
-            const QString year = LocaleFormat(code).year(2014);
-            QVERIFY(std::any_of(shown.chart()->plan().texts.begin(), shown.chart()->plan().texts.end(),
-                                [&year](const PlacedText &text) { return text.text == year; }));
+            // which years are labelled depends on the width the font leaves
+            const LocaleFormat format(code);
+            int years = 0;
+            for (const PlacedText &text : shown.chart()->plan().texts) {
+                for (int year = 1990; year <= 2026; ++year)
+                    years += text.text == format.year(year) ? 1 : 0;
+            }
+            QVERIFY2(years >= 3, qPrintable(code));
         }
         language.use(u"en"_qs);
     }

@@ -11,6 +11,8 @@
 using namespace kalpanji;
 using namespace kalpanji::test;
 
+Q_DECLARE_METATYPE(AnnotatedArticle)
+
 namespace {
 
 /// Whether `value` is a TIMEX3 value of the kind that `type` calls for.
@@ -199,8 +201,6 @@ private:
         }
     }
 };
-
-Q_DECLARE_METATYPE(AnnotatedArticle)
 
 KALPANJI_TEST(tst_AnnotatedData)
 #include "tst_annotated_data.moc"
