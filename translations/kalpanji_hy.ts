@@ -566,7 +566,7 @@
     <message>
         <source>Relations since %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Հարաբերությունները՝ %1-ից</translation>
+        <translation>Հարաբերությունների սկիզբը՝ %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
