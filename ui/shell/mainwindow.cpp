@@ -148,7 +148,9 @@ void MainWindow::connectView()
     connect(m_state, &ViewState::filterChanged, this, [this](const EventFilter &filter) {
         m_actions->showIntended->setChecked(filter.showIntended);
         m_actions->showNegated->setChecked(filter.showNegated);
+        m_actions->showSupplements->setChecked(filter.showSupplements);
     });
+    connect(m_actions->showSupplements, &QAction::toggled, m_state, &ViewState::showSupplements);
     connect(m_actions->zoomFit, &QAction::triggered, this,
             [this] { m_state->setWindow(m_state->wholeSpan()); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
@@ -290,8 +292,9 @@ void MainWindow::updateStatus()
     const Document &document = *m_state->document();
     setWindowTitle(document.article.title.isEmpty() ? QStringLiteral("Kalpanji")
                                                     : document.article.title + QStringLiteral(" — Kalpanji"));
-    const auto marks = std::count_if(document.chronology.events().begin(), document.chronology.events().end(),
-                                     [](const Event &event) { return event.isMark(); });
+    const auto marks = std::count_if(
+        document.chronology.events().begin(), document.chronology.events().end(),
+        [](const Event &event) { return event.isMark() && event.origin == EventOrigin::Article; });
     m_status->setText(
         !document.languageSupported
             ? tr("The language of this article is not known to the program: no dates were looked for.")
