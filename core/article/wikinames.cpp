@@ -34,6 +34,12 @@ qsizetype prefixIn(const QSet<QString> &set, QStringView target)
     return colon > 0 && set.contains(folded(target.first(colon))) ? colon + 1 : 0;
 }
 
+/// Whether no language's link trail begins with `c`: most links end before one.
+bool beginsNoTrail(QChar c)
+{
+    return c.unicode() < 0x80 && !c.isLetter() && c != u'\'' && c != u':';
+}
+
 } // namespace
 
 const WikiNames &WikiNames::instance()
@@ -51,15 +57,11 @@ WikiNames::WikiNames()
     m_file = foldedSet(names, QLatin1String("file"));
     m_category = foldedSet(names, QLatin1String("category"));
     m_redirect = foldedSet(names, QLatin1String("redirect"));
+    m_language = foldedSet(names, QLatin1String("language"));
+    m_magicWord = foldedSet(names, QLatin1String("magic_word"));
     m_referenceHeadings = foldedSet(names, QLatin1String("reference_headings"));
-    const QSet<QString> options = foldedSet(names, QLatin1String("image_option"));
-    for (const QString &option : options) {
-        const qsizetype value = option.indexOf(QLatin1String("$1"));
-        if (value < 0)
-            m_option.insert(option);
-        else
-            m_optionPatterns.append({option.first(value), option.sliced(value + 2)});
-    }
+    addOptions(foldedSet(names, QLatin1String("image_option")), ImageOption::Placing);
+    addOptions(foldedSet(names, QLatin1String("image_frame")), ImageOption::Frame);
     const QJsonObject trails = names.value(QLatin1String("link_trail")).toObject();
     for (auto it = trails.begin(); it != trails.end(); ++it)
         m_trails.insert(it.key(),
@@ -71,21 +73,52 @@ qsizetype WikiNames::filePrefix(QStringView target) const { return prefixIn(m_fi
 
 qsizetype WikiNames::categoryPrefix(QStringView target) const { return prefixIn(m_category, target); }
 
-bool WikiNames::isImageOption(QStringView word) const
+qsizetype WikiNames::languagePrefix(QStringView target) const
 {
-    const QString option = folded(word);
-    if (m_option.contains(option))
-        return true;
-    return std::any_of(m_optionPatterns.begin(), m_optionPatterns.end(), [&](const auto &pattern) {
-        const auto &[before, after] = pattern;
-        if (!option.startsWith(before) || !option.endsWith(after)
-            || option.size() <= before.size() + after.size())
-            return false;
-        // "$1px": the value is a size, "200", "200x100" — a caption that ends in "px" is not one
-        const QStringView value = QStringView(option).sliced(before.size()).chopped(after.size());
-        return !before.isEmpty()
-            || std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit() || c == u'x'; });
-    });
+    const QStringView code = target.trimmed();
+    return !code.isEmpty() && code.front().unicode() < 0x80 ? prefixIn(m_language, target) : 0;
+}
+
+qsizetype WikiNames::magicWord(QStringView text) const
+{
+    constexpr qsizetype longest = 40;
+    if (!text.startsWith(u"__"))
+        return 0;
+    const qsizetype end = text.first(std::min(text.size(), longest)).indexOf(u"__", 3);
+    return end > 0 && m_magicWord.contains(folded(text.sliced(2, end - 2))) ? end + 2 : 0;
+}
+
+void WikiNames::addOptions(const QSet<QString> &options, ImageOption meaning)
+{
+    for (const QString &option : options) {
+        const qsizetype value = option.indexOf(QLatin1String("$1"));
+        if (value < 0)
+            m_option.insert(option, meaning);
+        else
+            m_optionPatterns.append({option.first(value), option.sliced(value + 2), meaning});
+    }
+}
+
+WikiNames::ImageOption WikiNames::imageOption(QStringView part) const
+{
+    constexpr qsizetype longestOption = 60; // a longer one is a "link=" or an "alt="
+    const QString option = folded(part.first(std::min(part.size(), longestOption)));
+    if (const auto known = m_option.constFind(option); known != m_option.constEnd() && part.size() < longestOption)
+        return *known;
+    for (const OptionPattern &pattern : m_optionPatterns) {
+        if (!option.startsWith(pattern.before) || (part.size() < longestOption && !option.endsWith(pattern.after)))
+            continue;
+        // "$1px" and "upright $1": the value is a number, "200", "200x100" — a caption that begins or ends
+        // so is none
+        const QStringView value = QStringView(option).sliced(pattern.before.size()).chopped(
+            part.size() < longestOption ? std::min(pattern.after.size(), option.size() - pattern.before.size()) : 0);
+        const bool named = pattern.before.endsWith(u'=');
+        if (named || (!value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
+                return c.isDigit() || c == u'x' || c == u'.' || c == u' ';
+            })))
+            return pattern.option;
+    }
+    return ImageOption::None;
 }
 
 qsizetype WikiNames::redirectWord(QStringView text) const
@@ -105,6 +138,8 @@ bool WikiNames::isReferenceHeading(QStringView title) const
 
 qsizetype WikiNames::linkTrail(const QString &language, QStringView text) const
 {
+    if (text.isEmpty() || beginsNoTrail(text.front()))
+        return 0;
     const auto trail = m_trails.constFind(language);
     if (trail == m_trails.constEnd()) {
         qsizetype end = 0;
