@@ -21,6 +21,21 @@ const QRegularExpression &inlineHeading()
     return pattern;
 }
 
+/// Whether a line is a heading to MediaWiki.
+bool hasHeadingLine(QStringView text)
+{
+    for (qsizetype begin = 0; begin >= 0 && begin < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (text.at(begin) == u'=') {
+            const QStringView line = text.sliced(begin, (end < 0 ? text.size() : end) - begin).trimmed();
+            if (line.size() > 2 && line.endsWith(u'='))
+                return true;
+        }
+        begin = end < 0 ? end : end + 1;
+    }
+    return false;
+}
+
 bool isSentenceEnd(QChar c)
 {
     return c == u'।' || c == u'॥' || c == u'.' || c == u'!' || c == u'?' || c == u'։';
@@ -272,10 +287,15 @@ private:
 
 bool looksFlattened(QStringView text)
 {
-    static const QRegularExpression ownLine(QStringLiteral("^={1,6}[^\\n]+=[ \\t]*$"),
-                                            QRegularExpression::MultilineOption);
-    const QString copy = text.toString();
-    return !ownLine.match(copy).hasMatch() && inlineHeading().match(copy).hasMatch();
+    if (!text.contains(u"==") || hasHeadingLine(text))
+        return false;
+    // one heading in a line of a few words may be meant as it stands
+    constexpr qsizetype shortest = 120;
+    auto headings = inlineHeading().globalMatch(text.toString());
+    if (!headings.hasNext())
+        return false;
+    headings.next();
+    return headings.hasNext() || text.size() >= shortest;
 }
 
 Article readFlattened(const SourceText &source, const QString &language)

@@ -60,8 +60,8 @@ WikiNames::WikiNames()
     m_language = foldedSet(names, QLatin1String("language"));
     m_magicWord = foldedSet(names, QLatin1String("magic_word"));
     m_referenceHeadings = foldedSet(names, QLatin1String("reference_headings"));
-    addOptions(foldedSet(names, QLatin1String("image_option")), ImageOption::Placing);
-    addOptions(foldedSet(names, QLatin1String("image_frame")), ImageOption::Frame);
+    addOptions(names.value(QLatin1String("image_option")).toArray(), ImageOption::Placing);
+    addOptions(names.value(QLatin1String("image_frame")).toArray(), ImageOption::Frame);
     const QJsonObject trails = names.value(QLatin1String("link_trail")).toObject();
     for (auto it = trails.begin(); it != trails.end(); ++it)
         m_trails.insert(it.key(),
@@ -88,37 +88,47 @@ qsizetype WikiNames::magicWord(QStringView text) const
     return end > 0 && m_magicWord.contains(folded(text.sliced(2, end - 2))) ? end + 2 : 0;
 }
 
-void WikiNames::addOptions(const QSet<QString> &options, ImageOption meaning)
+void WikiNames::addOptions(const QJsonArray &options, ImageOption meaning)
 {
-    for (const QString &option : options) {
-        const qsizetype value = option.indexOf(QLatin1String("$1"));
-        if (value < 0)
+    for (const QJsonValue &value : options) {
+        const QString option = value.toString().normalized(QString::NormalizationForm_C);
+        const qsizetype place = option.indexOf(QLatin1String("$1"));
+        if (place < 0)
             m_option.insert(option, meaning);
+        else if (place > 0)
+            m_optionBefore.insert(option.first(place), meaning);
         else
-            m_optionPatterns.append({option.first(value), option.sliced(value + 2), meaning});
+            m_optionAfter.insert(option.sliced(2), meaning);
     }
 }
 
 WikiNames::ImageOption WikiNames::imageOption(QStringView part) const
 {
-    constexpr qsizetype longestOption = 60; // a longer one is a "link=" or an "alt="
-    const QString option = folded(part.first(std::min(part.size(), longestOption)));
-    if (const auto known = m_option.constFind(option); known != m_option.constEnd() && part.size() < longestOption)
-        return *known;
-    for (const OptionPattern &pattern : m_optionPatterns) {
-        if (!option.startsWith(pattern.before) || (part.size() < longestOption && !option.endsWith(pattern.after)))
-            continue;
-        // "$1px" and "upright $1": the value is a number, "200", "200x100" — a caption that begins or ends
-        // so is none
-        const QStringView value = QStringView(option).sliced(pattern.before.size()).chopped(
-            part.size() < longestOption ? std::min(pattern.after.size(), option.size() - pattern.before.size()) : 0);
-        const bool named = pattern.before.endsWith(u'=');
-        if (named || (!value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) {
-                return c.isDigit() || c == u'x' || c == u'.' || c == u' ';
-            })))
-            return pattern.option;
+    constexpr qsizetype longestName = 40; // of an option, without its value
+    const QStringView trimmed = part.trimmed();
+    const QString head = trimmed.first(std::min(trimmed.size(), longestName))
+                             .toString()
+                             .normalized(QString::NormalizationForm_C);
+    if (trimmed.size() <= longestName) {
+        if (const auto known = m_option.constFind(head); known != m_option.constEnd())
+            return *known;
     }
-    return ImageOption::None;
+    if (const qsizetype equals = head.indexOf(u'='); equals > 0) {
+        const auto known = m_optionBefore.constFind(head.first(equals + 1));
+        if (known != m_optionBefore.constEnd())
+            return *known;
+    }
+    // "upright 1.2", "200px", "200x100px": the value is a number — a caption that begins or ends so is none
+    const auto isNumber = [](QChar c) { return c.isDigit() || c == u'x' || c == u'.'; };
+    if (const qsizetype space = head.indexOf(u' '); space > 0) {
+        const QStringView value = QStringView(head).sliced(space + 1);
+        if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isNumber))
+            return m_optionBefore.value(head.first(space + 1), ImageOption::None);
+    }
+    qsizetype digits = 0;
+    while (digits < head.size() && isNumber(head.at(digits)))
+        ++digits;
+    return digits > 0 ? m_optionAfter.value(head.sliced(digits).trimmed(), ImageOption::None) : ImageOption::None;
 }
 
 qsizetype WikiNames::redirectWord(QStringView text) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QRegularExpression>
 #include <QSet>
@@ -11,7 +12,7 @@ namespace kalpanji {
 
 /// What MediaWiki calls things in its languages: namespaces of files and categories, image options,
 /// redirect words, link trails. From resources/wikitext/names.json (source named there); names compare
-/// in NFC, case-folded, "_" as a space.
+/// in NFC, case-folded, "_" as a space; image options as they are.
 class WikiNames
 {
 public:
@@ -36,7 +37,7 @@ public:
 
 private:
     WikiNames();
-    void addOptions(const QSet<QString> &options, ImageOption meaning);
+    void addOptions(const QJsonArray &options, ImageOption meaning);
 
     QSet<QString> m_file;
     QSet<QString> m_category;
@@ -44,12 +45,8 @@ private:
     QSet<QString> m_language;
     QSet<QString> m_magicWord;
     QHash<QString, ImageOption> m_option;
-    struct OptionPattern {
-        QString before; ///< of $1, its value
-        QString after;
-        ImageOption option;
-    };
-    QList<OptionPattern> m_optionPatterns;
+    QHash<QString, ImageOption> m_optionBefore; ///< what stands before a value: "alt=", "upright "
+    QHash<QString, ImageOption> m_optionAfter; ///< what stands behind a number: "px"
     QSet<QString> m_referenceHeadings;
     QHash<QString, QRegularExpression> m_trails;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/extensiontags.h"
 
+#include "core/article/wikitext/asciiname.h"
+
 #include <QString>
 
 #include <array>
@@ -10,44 +12,45 @@ namespace kalpanji::wikitext {
 namespace {
 
 struct Name {
-    QLatin1String name;
+    AsciiName name;
     ExtensionTag tag;
 };
 
 constexpr std::array names {
-    Name {QLatin1String("ref"), ExtensionTag::Reference},
-    Name {QLatin1String("references"), ExtensionTag::References},
-    Name {QLatin1String("nowiki"), ExtensionTag::Nowiki},
-    Name {QLatin1String("gallery"), ExtensionTag::Gallery},
-    Name {QLatin1String("math"), ExtensionTag::Math},
-    Name {QLatin1String("chem"), ExtensionTag::Math},
-    Name {QLatin1String("ce"), ExtensionTag::Math},
-    Name {QLatin1String("pre"), ExtensionTag::Pre},
-    Name {QLatin1String("poem"), ExtensionTag::Poem},
-    Name {QLatin1String("source"), ExtensionTag::Code},
-    Name {QLatin1String("syntaxhighlight"), ExtensionTag::Code},
-    Name {QLatin1String("noinclude"), ExtensionTag::NoInclude},
-    Name {QLatin1String("onlyinclude"), ExtensionTag::NoInclude},
-    Name {QLatin1String("includeonly"), ExtensionTag::IncludeOnly},
-    Name {QLatin1String("timeline"), ExtensionTag::Hidden},
-    Name {QLatin1String("score"), ExtensionTag::Hidden},
-    Name {QLatin1String("imagemap"), ExtensionTag::Hidden},
-    Name {QLatin1String("templatestyles"), ExtensionTag::Hidden},
-    Name {QLatin1String("graph"), ExtensionTag::Hidden},
-    Name {QLatin1String("mapframe"), ExtensionTag::Hidden},
-    Name {QLatin1String("maplink"), ExtensionTag::Hidden},
-    Name {QLatin1String("hiero"), ExtensionTag::Hidden},
-    Name {QLatin1String("inputbox"), ExtensionTag::Hidden},
-    Name {QLatin1String("categorytree"), ExtensionTag::Hidden},
-    Name {QLatin1String("indicator"), ExtensionTag::Hidden},
+    Name {"ref", ExtensionTag::Reference},
+    Name {"references", ExtensionTag::References},
+    Name {"nowiki", ExtensionTag::Nowiki},
+    Name {"gallery", ExtensionTag::Gallery},
+    Name {"math", ExtensionTag::Math},
+    Name {"chem", ExtensionTag::Math},
+    Name {"ce", ExtensionTag::Math},
+    Name {"pre", ExtensionTag::Pre},
+    Name {"poem", ExtensionTag::Poem},
+    Name {"source", ExtensionTag::Code},
+    Name {"syntaxhighlight", ExtensionTag::Code},
+    Name {"noinclude", ExtensionTag::NoInclude},
+    Name {"onlyinclude", ExtensionTag::NoInclude},
+    Name {"includeonly", ExtensionTag::IncludeOnly},
+    Name {"timeline", ExtensionTag::Hidden},
+    Name {"score", ExtensionTag::Hidden},
+    Name {"imagemap", ExtensionTag::Hidden},
+    Name {"templatestyles", ExtensionTag::Hidden},
+    Name {"graph", ExtensionTag::Hidden},
+    Name {"mapframe", ExtensionTag::Hidden},
+    Name {"maplink", ExtensionTag::Hidden},
+    Name {"hiero", ExtensionTag::Hidden},
+    Name {"inputbox", ExtensionTag::Hidden},
+    Name {"categorytree", ExtensionTag::Hidden},
+    Name {"indicator", ExtensionTag::Hidden},
 };
 
 } // namespace
 
 std::optional<ExtensionTag> extensionTag(QStringView name)
 {
+    const AsciiName sought(name);
     for (const Name &known : names) {
-        if (known.name.size() == name.size() && name.compare(known.name, Qt::CaseInsensitive) == 0)
+        if (known.name == sought)
             return known.tag;
     }
     return std::nullopt;
@@ -55,23 +58,32 @@ std::optional<ExtensionTag> extensionTag(QStringView name)
 
 QString attributeValue(QStringView attributes, QStringView name)
 {
-    for (qsizetype at = 0; (at = attributes.indexOf(name, at, Qt::CaseInsensitive)) >= 0; at += name.size()) {
-        if (at > 0 && !attributes.at(at - 1).isSpace() && attributes.at(at - 1) != u'"')
+    for (qsizetype at = 0; at < attributes.size();) {
+        const auto isSign = [](QChar c) { return c.isSpace() || c == u'=' || c == u'"' || c == u'>'; };
+        while (at < attributes.size() && isSign(attributes.at(at)))
+            ++at;
+        const qsizetype begin = at;
+        while (at < attributes.size() && !isSign(attributes.at(at)))
+            ++at;
+        const QStringView found = attributes.sliced(begin, at - begin);
+        while (at < attributes.size() && attributes.at(at).isSpace())
+            ++at;
+        if (at >= attributes.size() || attributes.at(at) != u'=')
             continue;
-        qsizetype i = at + name.size();
-        while (i < attributes.size() && attributes.at(i).isSpace())
-            ++i;
-        if (i >= attributes.size() || attributes.at(i) != u'=')
-            continue;
-        const QStringView rest = attributes.sliced(i + 1).trimmed();
-        if (rest.startsWith(u'"') || rest.startsWith(u'\'')) {
-            const qsizetype end = rest.indexOf(rest.front(), 1);
-            return (end < 0 ? rest.sliced(1) : rest.sliced(1, end - 1)).trimmed().toString();
-        }
-        qsizetype end = 0;
-        while (end < rest.size() && !rest.at(end).isSpace() && rest.at(end) != u'>')
-            ++end;
-        return rest.first(end).toString();
+        ++at;
+        while (at < attributes.size() && attributes.at(at).isSpace())
+            ++at;
+        const QChar quote = at < attributes.size() ? attributes.at(at) : QChar();
+        const bool quoted = quote == u'"' || quote == u'\'';
+        const qsizetype valueBegin = quoted ? at + 1 : at;
+        at = valueBegin;
+        while (at < attributes.size()
+               && (quoted ? attributes.at(at) != quote
+                          : !attributes.at(at).isSpace() && attributes.at(at) != u'>'))
+            ++at;
+        if (found.compare(name, Qt::CaseInsensitive) == 0)
+            return attributes.sliced(valueBegin, at - valueBegin).trimmed().toString();
+        at += quoted ? 1 : 0;
     }
     return {};
 }

@@ -18,9 +18,10 @@ void Footnotes::add(const Tree &tree, quint32 index)
 {
     const ExtensionNode &extension = tree.extensions[index];
     const QStringView attributes = extension.attributes.of(tree.source);
-    const QString name = attributeValue(attributes, u"name");
-    const QString group = attributeValue(attributes, u"group");
-    const QString follow = attributeValue(attributes, u"follow");
+    const bool plain = attributes.trimmed().isEmpty();
+    const QString name = plain ? QString() : attributeValue(attributes, u"name");
+    const QString group = plain ? QString() : attributeValue(attributes, u"group");
+    const QString follow = plain ? QString() : attributeValue(attributes, u"follow");
     const bool written = !extension.source.of(tree.source).trimmed().isEmpty();
     const qsizetype at = note(follow.isEmpty() ? name : follow, group);
     Note &note = m_notes[std::size_t(at)];

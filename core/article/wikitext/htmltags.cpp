@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/htmltags.h"
 
-#include <QLatin1String>
+#include "core/article/wikitext/asciiname.h"
 
 #include <array>
 
@@ -10,76 +10,77 @@ namespace kalpanji::wikitext {
 namespace {
 
 struct Known {
-    QLatin1String name;
+    AsciiName name;
     HtmlTag tag;
 };
 
 /// What MediaWiki's sanitizer lets pass.
 constexpr std::array tags {
-    Known {QLatin1String("br"), HtmlTag::LineBreak},
-    Known {QLatin1String("b"), HtmlTag::Bold},
-    Known {QLatin1String("i"), HtmlTag::Italic},
-    Known {QLatin1String("small"), HtmlTag::Plain},
-    Known {QLatin1String("span"), HtmlTag::Plain},
-    Known {QLatin1String("sup"), HtmlTag::Plain},
-    Known {QLatin1String("sub"), HtmlTag::Plain},
-    Known {QLatin1String("div"), HtmlTag::Block},
-    Known {QLatin1String("p"), HtmlTag::Block},
-    Known {QLatin1String("center"), HtmlTag::Block},
-    Known {QLatin1String("blockquote"), HtmlTag::Block},
-    Known {QLatin1String("table"), HtmlTag::Table},
-    Known {QLatin1String("tr"), HtmlTag::Row},
-    Known {QLatin1String("td"), HtmlTag::Cell},
-    Known {QLatin1String("th"), HtmlTag::Cell},
-    Known {QLatin1String("caption"), HtmlTag::Caption},
-    Known {QLatin1String("li"), HtmlTag::ListItem},
-    Known {QLatin1String("dt"), HtmlTag::ListItem},
-    Known {QLatin1String("dd"), HtmlTag::ListItem},
-    Known {QLatin1String("ul"), HtmlTag::List},
-    Known {QLatin1String("ol"), HtmlTag::List},
-    Known {QLatin1String("dl"), HtmlTag::List},
-    Known {QLatin1String("hr"), HtmlTag::Rule},
-    Known {QLatin1String("h1"), HtmlTag::Heading},
-    Known {QLatin1String("h2"), HtmlTag::Heading},
-    Known {QLatin1String("h3"), HtmlTag::Heading},
-    Known {QLatin1String("h4"), HtmlTag::Heading},
-    Known {QLatin1String("h5"), HtmlTag::Heading},
-    Known {QLatin1String("h6"), HtmlTag::Heading},
-    Known {QLatin1String("code"), HtmlTag::Code},
-    Known {QLatin1String("tt"), HtmlTag::Code},
-    Known {QLatin1String("kbd"), HtmlTag::Code},
-    Known {QLatin1String("samp"), HtmlTag::Code},
-    Known {QLatin1String("strong"), HtmlTag::Bold},
-    Known {QLatin1String("em"), HtmlTag::Italic},
-    Known {QLatin1String("abbr"), HtmlTag::Plain},
-    Known {QLatin1String("bdi"), HtmlTag::Plain},
-    Known {QLatin1String("bdo"), HtmlTag::Plain},
-    Known {QLatin1String("big"), HtmlTag::Plain},
-    Known {QLatin1String("cite"), HtmlTag::Plain},
-    Known {QLatin1String("data"), HtmlTag::Plain},
-    Known {QLatin1String("del"), HtmlTag::Plain},
-    Known {QLatin1String("dfn"), HtmlTag::Plain},
-    Known {QLatin1String("font"), HtmlTag::Plain},
-    Known {QLatin1String("ins"), HtmlTag::Plain},
-    Known {QLatin1String("mark"), HtmlTag::Plain},
-    Known {QLatin1String("q"), HtmlTag::Plain},
-    Known {QLatin1String("rb"), HtmlTag::Plain},
-    Known {QLatin1String("rp"), HtmlTag::Plain},
-    Known {QLatin1String("rt"), HtmlTag::Plain},
-    Known {QLatin1String("rtc"), HtmlTag::Plain},
-    Known {QLatin1String("ruby"), HtmlTag::Plain},
-    Known {QLatin1String("s"), HtmlTag::Plain},
-    Known {QLatin1String("strike"), HtmlTag::Plain},
-    Known {QLatin1String("time"), HtmlTag::Plain},
-    Known {QLatin1String("u"), HtmlTag::Plain},
-    Known {QLatin1String("var"), HtmlTag::Plain},
-    Known {QLatin1String("wbr"), HtmlTag::Plain},
+    Known {"br", HtmlTag::LineBreak},
+    Known {"b", HtmlTag::Bold},
+    Known {"i", HtmlTag::Italic},
+    Known {"small", HtmlTag::Plain},
+    Known {"span", HtmlTag::Plain},
+    Known {"sup", HtmlTag::Plain},
+    Known {"sub", HtmlTag::Plain},
+    Known {"div", HtmlTag::Block},
+    Known {"p", HtmlTag::Block},
+    Known {"center", HtmlTag::Block},
+    Known {"blockquote", HtmlTag::Block},
+    Known {"table", HtmlTag::Table},
+    Known {"tr", HtmlTag::Row},
+    Known {"td", HtmlTag::Cell},
+    Known {"th", HtmlTag::Cell},
+    Known {"caption", HtmlTag::Caption},
+    Known {"li", HtmlTag::ListItem},
+    Known {"dt", HtmlTag::ListItem},
+    Known {"dd", HtmlTag::ListItem},
+    Known {"ul", HtmlTag::List},
+    Known {"ol", HtmlTag::List},
+    Known {"dl", HtmlTag::List},
+    Known {"hr", HtmlTag::Rule},
+    Known {"h1", HtmlTag::Heading},
+    Known {"h2", HtmlTag::Heading},
+    Known {"h3", HtmlTag::Heading},
+    Known {"h4", HtmlTag::Heading},
+    Known {"h5", HtmlTag::Heading},
+    Known {"h6", HtmlTag::Heading},
+    Known {"code", HtmlTag::Code},
+    Known {"tt", HtmlTag::Code},
+    Known {"kbd", HtmlTag::Code},
+    Known {"samp", HtmlTag::Code},
+    Known {"strong", HtmlTag::Bold},
+    Known {"em", HtmlTag::Italic},
+    Known {"abbr", HtmlTag::Plain},
+    Known {"bdi", HtmlTag::Plain},
+    Known {"bdo", HtmlTag::Plain},
+    Known {"big", HtmlTag::Plain},
+    Known {"cite", HtmlTag::Plain},
+    Known {"data", HtmlTag::Plain},
+    Known {"del", HtmlTag::Plain},
+    Known {"dfn", HtmlTag::Plain},
+    Known {"font", HtmlTag::Plain},
+    Known {"ins", HtmlTag::Plain},
+    Known {"mark", HtmlTag::Plain},
+    Known {"q", HtmlTag::Plain},
+    Known {"rb", HtmlTag::Plain},
+    Known {"rp", HtmlTag::Plain},
+    Known {"rt", HtmlTag::Plain},
+    Known {"rtc", HtmlTag::Plain},
+    Known {"ruby", HtmlTag::Plain},
+    Known {"s", HtmlTag::Plain},
+    Known {"strike", HtmlTag::Plain},
+    Known {"time", HtmlTag::Plain},
+    Known {"u", HtmlTag::Plain},
+    Known {"var", HtmlTag::Plain},
+    Known {"wbr", HtmlTag::Plain},
 };
 
 HtmlTag tagCalled(QStringView name)
 {
+    const AsciiName sought(name);
     for (const Known &known : tags) {
-        if (known.name.size() == name.size() && name.compare(known.name, Qt::CaseInsensitive) == 0)
+        if (known.name == sought)
             return known.tag;
     }
     return HtmlTag::None;

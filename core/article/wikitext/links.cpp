@@ -13,13 +13,18 @@ namespace kalpanji::wikitext {
 
 namespace {
 
-/// What a page's name may not hold, nor a link to one.
-constexpr std::array<bool, 128> endsTarget = [] {
-    std::array<bool, 128> table {};
+/// What signs in a link's target say: the end of it, or that it has to be looked at more closely.
+enum TargetSign : quint8 { Ends = 1, Encoded = 2, Colon = 4, Suspect = 8 };
+
+constexpr std::array<quint8, 128> targetSigns = [] {
+    std::array<quint8, 128> table {};
     for (std::size_t c = 0; c < 0x20; ++c)
-        table[c] = true;
+        table[c] = Ends;
     for (const char16_t sign : std::u16string_view(u"[]{}|<>\x7f"))
-        table[sign] = true;
+        table[sign] = Ends;
+    table[u'%'] = table[u'&'] = Encoded;
+    table[u':'] = Colon;
+    table[u'~'] = table[u'/'] = table[u'.'] = Suspect;
     return table;
 }();
 
@@ -30,7 +35,7 @@ constexpr quint32 longestTarget = 255;
 bool isValidEncoded(QStringView target)
 {
     const QString name = pageName(target);
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80 && endsTarget[c.unicode()]; })
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80 && (targetSigns[c.unicode()] & Ends) != 0; })
         || name.isEmpty() || name == u"#")
         return false;
     for (qsizetype i = 0; i + 2 < name.size(); ++i) {
@@ -43,22 +48,24 @@ bool isValidEncoded(QStringView target)
     return true;
 }
 
-bool isValidTarget(QStringView target)
+bool isValidPath(QStringView target)
+{
+    return !(target.contains(u"~~~") || target == u"." || target == u".." || target.startsWith(u"./")
+             || target.startsWith(u"../") || target.contains(u"/./") || target.contains(u"/../")
+             || target.endsWith(u"/.") || target.endsWith(u"/.."));
+}
+
+/// `signs`: those in it.
+bool isValidTarget(QStringView target, int signs)
 {
     target = target.trimmed();
-    if ((target.contains(u'%') || target.contains(u'&')) && !isValidEncoded(target))
+    if (target.isEmpty() || target.size() > qsizetype(longestTarget) || target.startsWith(u':'))
         return false;
-    if (target.startsWith(u':'))
-        target = target.sliced(1).trimmed();
-    if (target.isEmpty() || target.size() > qsizetype(longestTarget) || target.contains(u"~~~"))
+    if ((signs & Encoded) != 0 && !isValidEncoded(target))
         return false;
-    if (target == u"." || target == u".." || target.startsWith(u"./") || target.startsWith(u"../")
-        || target.contains(u"/./") || target.contains(u"/../") || target.endsWith(u"/.")
-        || target.endsWith(u"/.."))
+    if ((signs & Suspect) != 0 && !isValidPath(target))
         return false;
-    if (target.startsWith(u':'))
-        return false;
-    return urlSchemeAt(target) == 0;
+    return (signs & (Suspect | Colon)) == 0 || urlSchemeAt(target) == 0;
 }
 
 } // namespace
@@ -113,8 +120,13 @@ bool LinkFinder::match(quint32 opener, quint32 nextOpener, LinkMatch &match)
     const char16_t *text = m_text.utf16();
     const quint32 begin = opener + 2;
     quint32 at = begin;
-    while (at < nextOpener && (text[at] >= endsTarget.size() || !endsTarget[text[at]]))
-        ++at;
+    int signs = 0;
+    for (; at < nextOpener; ++at) {
+        const int sign = text[at] < targetSigns.size() ? targetSigns[text[at]] : 0;
+        signs |= sign;
+        if ((sign & Ends) != 0)
+            break;
+    }
     if (at == begin || at >= m_end)
         return false;
     match = {};
@@ -140,14 +152,14 @@ bool LinkFinder::match(quint32 opener, quint32 nextOpener, LinkMatch &match)
         return false;
     }
     QStringView target = match.target.of(m_text);
-    const bool forced = target.trimmed().startsWith(u':');
+    const bool forced = (signs & Colon) != 0 && target.trimmed().startsWith(u':');
     if (forced) {
         match.target.begin += quint32(target.indexOf(u':')) + 1;
         target = match.target.of(m_text);
     }
-    if (!isValidTarget(target))
+    if (!isValidTarget(target, signs))
         return false;
-    if (!forced && target.contains(u':')) {
+    if (!forced && (signs & Colon) != 0) {
         const WikiNames &names = WikiNames::instance();
         qsizetype prefix = names.filePrefix(target);
         if (prefix > 0)

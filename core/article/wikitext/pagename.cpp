@@ -59,6 +59,14 @@ QString withoutEntities(QStringView text)
 
 QString pageName(QStringView target)
 {
+    target = target.trimmed();
+    const auto isPlain = [](QChar c) { return c != u'_' && c != u'&' && c != u'%' && c != u'#' && !c.isSpace(); };
+    qsizetype plain = 0;
+    while (plain < target.size()
+           && (isPlain(target.at(plain)) || (target.at(plain) == u' ' && target.at(plain + 1) != u' ')))
+        ++plain;
+    if (plain == target.size())
+        return target.toString();
     QString name = withoutEntities(target);
     if (name.contains(u'%'))
         name = withoutPercent(name);

@@ -10,14 +10,21 @@ namespace kalpanji::wikitext {
 
 namespace {
 
-/// Signs the scan stops at. "[" and "]" make no pair here, but an open link keeps the bars and the closing
-/// braces inside it from the template around it.
-constexpr std::array<bool, 128> stops = [] {
-    std::array<bool, 128> table {};
-    for (const char16_t sign : std::u16string_view(u"<{}[]|=\x7f"))
+using SignTable = std::array<bool, 128>;
+
+consteval SignTable tableOf(std::u16string_view signs)
+{
+    SignTable table {};
+    for (const char16_t sign : signs)
         table[sign] = true;
     return table;
-}();
+}
+
+/// Signs the scan stops at, by what is open. "[" and "]" make no pair here, but an open link keeps the bars
+/// and the closing braces inside it from the template around it.
+constexpr SignTable stopsOutside = tableOf(u"<{[\x7f");
+constexpr SignTable stopsInLink = tableOf(u"<{[]\x7f");
+constexpr SignTable stopsInBraces = tableOf(u"<{[}|=\x7f");
 
 /// A run of "{" or "[" that may still close. Its slots in Pairs::pairs were kept free when it was met, so
 /// that pairs come out in the order they begin.
@@ -47,13 +54,14 @@ public:
 
     Pairs scan()
     {
-        for (quint32 at = m_begin; at < m_end;) {
-            const char16_t c = m_text[at];
-            if (c >= stops.size() || !stops[c]) {
+        for (quint32 at = m_begin;;) {
+            const SignTable &stops =
+                m_stack.empty() ? stopsOutside : inBraces() ? stopsInBraces : stopsInLink;
+            while (at < m_end && (m_text[at] >= stops.size() || !stops[m_text[at]]))
                 ++at;
-                continue;
-            }
-            switch (c) {
+            if (at >= m_end)
+                break;
+            switch (m_text[at]) {
             case u'<':
                 at = readTag(at);
                 break;
@@ -66,14 +74,13 @@ public:
                 at = readClosers(at);
                 break;
             case u'|':
-                if (inBraces())
-                    m_bars.push_back({at + 1, 0, 0});
+                m_bars.push_back({at + 1, 0, 0});
                 ++at;
                 break;
             case u'=':
                 if (at > m_begin && m_text[at - 1] == u'\n' && runOf(u'=', at, 2) == 2)
                     m_headingEnd = find(u'\n', at);
-                if (at >= m_headingEnd && inBraces() && m_bars.size() > m_stack.back().bars && m_bars.back().equals == 0)
+                if (at >= m_headingEnd && m_bars.size() > m_stack.back().bars && m_bars.back().equals == 0)
                     m_bars.back().equals = at;
                 ++at;
                 break;

@@ -21,7 +21,9 @@ public:
     {
         constexpr qsizetype longest = std::numeric_limits<qint32>::max();
         m_tree.source = source.first(std::min(source.size(), longest));
+        // memory that is never written costs nothing; growing costs a copy each time
         m_tree.text.reserve(m_tree.source.size());
+        m_tree.nodes.reserve(std::size_t(m_tree.source.size()) / 12);
     }
 
     Tree read()

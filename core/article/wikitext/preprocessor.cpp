@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/preprocessor.h"
 
+#include "core/article/wikitext/asciiname.h"
 #include "core/article/wikitext/pairs.h"
+
+#include <algorithm>
+#include <array>
 
 namespace kalpanji::wikitext {
 
 namespace {
+
+/// Parser functions that give their text back in another form.
+bool isCaseFunction(QStringView name)
+{
+    constexpr std::array functions {AsciiName("formatnum"), AsciiName("lc"), AsciiName("uc"),
+                                    AsciiName("lcfirst"), AsciiName("ucfirst")};
+    return std::find(functions.begin(), functions.end(), AsciiName(name)) != functions.end();
+}
 
 class Preprocessor
 {
@@ -22,6 +34,7 @@ public:
         const quint32 begin = quint32(m_tree.text.size());
         const Pairs found = matchPairs(m_tree.source, m_where);
         m_firstArgument = quint32(m_tree.arguments.size());
+        m_tree.templates.reserve(m_tree.templates.size() + found.pairs.size() / 2);
         m_tree.arguments.insert(m_tree.arguments.end(), found.arguments.begin(), found.arguments.end());
         m_tree.unclosed += found.unclosed;
         for (const Pair &pair : found.pairs) {
@@ -67,8 +80,7 @@ private:
             m_behind.push_back({pair.inner.end, pair.range.end});
             break;
         case PairKind::Extension:
-            m_tree.runs.push_back({quint32(m_tree.text.size()), pair.range.begin});
-            m_tree.text.append(QChar(extensionMark));
+            put(pair.range.begin, u"\x7f");
             m_tree.extensions.push_back(
                 {pair.tag, quint32(m_tree.text.size()) - 1, pair.attributes, pair.inner, {}, 0, 0});
             break;
@@ -76,8 +88,7 @@ private:
             putTemplate(pair);
             break;
         case PairKind::Space:
-            m_tree.runs.push_back({quint32(m_tree.text.size()), pair.range.begin});
-            m_tree.text.append(u' ');
+            put(pair.range.begin, u" ");
             break;
         case PairKind::Hidden:
         case PairKind::None:
@@ -100,25 +111,19 @@ private:
     /// The few that MediaWiki itself knows and that stand for a piece of text.
     void putTemplate(const Pair &pair)
     {
-        const QStringView name = Span32 {pair.range.begin + 2, pair.nameEnd}.of(m_tree.source).trimmed();
-        if (name == u"!" || name == u"=") {
-            m_tree.runs.push_back({quint32(m_tree.text.size()), pair.range.begin + 2});
-            m_tree.text.append(name == u"!" ? u'|' : u'=');
-            return;
-        }
-        const qsizetype colon = name.indexOf(u':');
-        if (colon < 0 || name.contains(u'{') || pair.count > 0)
-            return;
-        const QStringView function = name.first(colon);
-        for (const QLatin1String known : {QLatin1String("formatnum"), QLatin1String("lc"), QLatin1String("uc"),
-                                          QLatin1String("lcfirst"), QLatin1String("ucfirst")}) {
-            if (function.compare(known, Qt::CaseInsensitive) == 0) {
-                const quint32 begin = quint32(name.utf16() - m_tree.source.utf16() + colon + 1);
-                m_tree.runs.push_back({quint32(m_tree.text.size()), begin});
-                m_tree.text.append(name.sliced(colon + 1));
-                return;
-            }
-        }
+        const QStringView name = Span32 {pair.range.begin + 2, pair.nameEnd}.of(m_tree.source);
+        constexpr qsizetype longestFunction = 12;
+        const qsizetype colon = name.first(std::min(name.size(), longestFunction)).indexOf(u':');
+        if (name == u"!" || name == u"=")
+            put(pair.range.begin + 2, name == u"!" ? u"|" : u"=");
+        else if (colon > 0 && pair.count == 0 && isCaseFunction(name.first(colon).trimmed()) && !name.contains(u'{'))
+            put(pair.range.begin + 2 + quint32(colon) + 1, name.sliced(colon + 1));
+    }
+
+    void put(quint32 source, QStringView text)
+    {
+        m_tree.runs.push_back({quint32(m_tree.text.size()), source});
+        m_tree.text.append(text);
     }
 
     Tree &m_tree;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/urls.h"
 
+#include "core/article/wikitext/asciiname.h"
+
 #include <QLatin1String>
 
+#include <algorithm>
 #include <array>
 
 namespace kalpanji::wikitext {
@@ -11,23 +14,21 @@ namespace {
 
 /// MediaWiki's $wgUrlProtocols, without their colon and slashes.
 constexpr std::array slashed {
-    QLatin1String("http"), QLatin1String("https"), QLatin1String("ftp"),    QLatin1String("ftps"),
-    QLatin1String("ssh"),  QLatin1String("sftp"),  QLatin1String("irc"),    QLatin1String("ircs"),
-    QLatin1String("git"),  QLatin1String("svn"),   QLatin1String("gopher"), QLatin1String("telnet"),
-    QLatin1String("nntp"), QLatin1String("mms"),   QLatin1String("redis"),  QLatin1String("worldwind"),
+    AsciiName("http"), AsciiName("https"), AsciiName("ftp"),    AsciiName("ftps"),
+    AsciiName("ssh"),  AsciiName("sftp"),  AsciiName("irc"),    AsciiName("ircs"),
+    AsciiName("git"),  AsciiName("svn"),   AsciiName("gopher"), AsciiName("telnet"),
+    AsciiName("nntp"), AsciiName("mms"),   AsciiName("redis"),  AsciiName("worldwind"),
 };
 constexpr std::array plain {
-    QLatin1String("mailto"), QLatin1String("news"), QLatin1String("tel"),     QLatin1String("sip"),
-    QLatin1String("sips"),   QLatin1String("sms"),  QLatin1String("xmpp"),    QLatin1String("urn"),
-    QLatin1String("geo"),    QLatin1String("bitcoin"), QLatin1String("magnet"), QLatin1String("matrix"),
+    AsciiName("mailto"), AsciiName("news"), AsciiName("tel"),     AsciiName("sip"),
+    AsciiName("sips"),   AsciiName("sms"),  AsciiName("xmpp"),    AsciiName("urn"),
+    AsciiName("geo"),    AsciiName("bitcoin"), AsciiName("magnet"), AsciiName("matrix"),
 };
 
 template<std::size_t n>
-bool isOneOf(QStringView word, const std::array<QLatin1String, n> &names)
+bool isOneOf(QStringView word, const std::array<AsciiName, n> &names)
 {
-    return std::any_of(names.begin(), names.end(), [word](QLatin1String name) {
-        return name.size() == word.size() && word.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::find(names.begin(), names.end(), AsciiName(word)) != names.end();
 }
 
 bool isAsciiLetter(QChar c) { return (c.unicode() | 0x20) >= u'a' && (c.unicode() | 0x20) <= u'z'; }
@@ -89,6 +90,8 @@ qsizetype urlLength(QStringView text, qsizetype scheme)
         ++end;
     // "<" and ">" written as entities end it too
     const QStringView url = text.first(end);
+    if (!url.contains(u'&'))
+        return end;
     for (const QLatin1String entity : {QLatin1String("&lt;"), QLatin1String("&gt;")}) {
         if (const qsizetype at = url.indexOf(entity); at >= 0)
             end = std::min(end, at);
@@ -99,10 +102,12 @@ qsizetype urlLength(QStringView text, qsizetype scheme)
 qsizetype bareUrlLength(QStringView url)
 {
     qsizetype end = url.size();
+    const bool mayHoldEntity = url.contains(u'&');
     for (const QLatin1String entity : {QLatin1String("&nbsp;"), QLatin1String("&#160;"), QLatin1String("&#xA0;"),
                                        QLatin1String("&#60;"), QLatin1String("&#62;"), QLatin1String("&#x3C;"),
                                        QLatin1String("&#x3E;")}) {
-        if (const qsizetype at = url.indexOf(entity, 0, Qt::CaseInsensitive); at >= 0)
+        const qsizetype at = mayHoldEntity ? url.indexOf(entity, 0, Qt::CaseInsensitive) : -1;
+        if (at >= 0)
             end = std::min(end, at);
     }
     url = url.first(end);
