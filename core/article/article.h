@@ -25,7 +25,8 @@ struct Block {
     BlockKind kind = BlockKind::Paragraph;
     TextRange range;
     int level = 0; ///< Heading: 1–6; ListItem: depth from 1
-    qsizetype index = -1; ///< Image, TableCell, TableCaption, Reference: which of Article::images, tables, references
+    qsizetype index =
+        -1; ///< Image, TableCell, TableCaption, Reference: which of Article::images, tables, references
     QString marks; ///< ListItem: its wikitext path, "*", "#:", ";"
 
     [[nodiscard]] bool isProse() const { return kind == BlockKind::Paragraph || kind == BlockKind::ListItem; }

@@ -35,10 +35,7 @@ qsizetype prefixIn(const QSet<QString> &set, QStringView target)
 }
 
 /// Whether no language's link trail begins with `c`: most links end before one.
-bool beginsNoTrail(QChar c)
-{
-    return c.unicode() < 0x80 && !c.isLetter() && c != u'\'' && c != u':';
-}
+bool beginsNoTrail(QChar c) { return c.unicode() < 0x80 && !c.isLetter() && c != u'\'' && c != u':'; }
 
 } // namespace
 
@@ -128,7 +125,8 @@ WikiNames::ImageOption WikiNames::imageOption(QStringView part) const
     qsizetype digits = 0;
     while (digits < head.size() && isNumber(head.at(digits)))
         ++digits;
-    return digits > 0 ? m_optionAfter.value(head.sliced(digits).trimmed(), ImageOption::None) : ImageOption::None;
+    return digits > 0 ? m_optionAfter.value(head.sliced(digits).trimmed(), ImageOption::None)
+                      : ImageOption::None;
 }
 
 qsizetype WikiNames::redirectWord(QStringView text) const

@@ -5,12 +5,12 @@
 #include "core/article/wikitext/parser.h"
 #include "core/article/wikitext/wikitext.h"
 
-#include "tests/bench/measure.h"
-
 #include <QDirIterator>
 #include <QFile>
 
 #include <vector>
+
+#include "tests/bench/measure.h"
 
 using namespace kalpanji;
 

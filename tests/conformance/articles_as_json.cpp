@@ -24,7 +24,8 @@ int main(int argc, char *argv[])
         options.language = object.value(QStringLiteral("language")).toString();
         const Result<Article> article =
             readArticle(object.value(QStringLiteral("wikitext")).toString().toUtf8(), options);
-        QJsonObject result = articleAsJson(article ? *article : Article()); // an empty page is an empty article
+        QJsonObject result =
+            articleAsJson(article ? *article : Article()); // an empty page is an empty article
         result.insert(QStringLiteral("name"), object.value(QStringLiteral("name")));
         output.write(QJsonDocument(result).toJson(QJsonDocument::Compact) + '\n');
     }

@@ -28,7 +28,7 @@ def flatten(text):
     text = re.sub(r"\[\[([^\[\]|]*)\]\]", r"\1", text)
     text = re.sub(r"<[^<>]*>", "", text)
     text = re.sub(r"^[*#:;]+", "", text, flags=re.M)
-    text = re.sub(r"[\[\]{}|<>&#*;]", "", text)
+    text = re.sub(r"[\[\]{}|<>]", "", text)
     return " ".join(text.split())
 
 

@@ -5,12 +5,12 @@
 #include "core/article/wikitext/parser.h"
 #include "core/article/wikitext/wikitext.h"
 
-#include "tests/bench/measure.h"
-
 #include <QFile>
 #include <QFileInfo>
 
 #include <sys/resource.h>
+
+#include "tests/bench/measure.h"
 
 using namespace kalpanji;
 

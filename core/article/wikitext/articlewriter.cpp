@@ -147,7 +147,8 @@ void ArticleWriter::closeBlock()
         if (m_tables.hasCell())
             m_tables.addBlock(range);
         if (m_kind == BlockKind::Heading) // an empty one divides the article all the same
-            m_builder.section(m_level, range.isEmpty() ? TextRange {m_builder.position(), m_builder.position()} : range);
+            m_builder.section(
+                m_level, range.isEmpty() ? TextRange {m_builder.position(), m_builder.position()} : range);
     }
     if (!m_tables.isOpen())
         writeCards();
@@ -222,7 +223,8 @@ void ArticleWriter::writeCard(Card card)
         if (card.inGallery || (node.flags & Framed) != 0)
             writeInline(first, node.next);
         else // the words that stand for the picture, no more than text
-            m_builder.put(m_builder.article().images.at(card.image).caption, m_tree.sourceAt(node.range.begin));
+            m_builder.put(m_builder.article().images.at(card.image).caption,
+                          m_tree.sourceAt(node.range.begin));
         endFormats();
         if (m_builder.position() > start)
             ++start; // behind the line end

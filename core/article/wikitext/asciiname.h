@@ -5,8 +5,8 @@
 
 namespace kalpanji::wikitext {
 
-/// A name of ASCII letters and digits as a number, so that finding it in a table costs a comparison each: eight
-/// bits a character, in lower case. Names have up to sixteen characters.
+/// A name of ASCII letters and digits as a number, so that finding it in a table costs a comparison each:
+/// eight bits a character, in lower case. Names have up to sixteen characters.
 struct AsciiName {
     quint64 head = 0;
     quint64 tail = 0;

@@ -10,7 +10,8 @@ namespace {
 bool isListMark(QChar c) { return c == u'*' || c == u'#' || c == u':' || c == u';'; }
 bool isBlank(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(), [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); });
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); });
 }
 
 } // namespace
@@ -88,7 +89,8 @@ bool BlockParser::leavesNoLine(Span32 line) const
     for (std::size_t link = m_link; link < m_links.size() && m_links[link].range.begin < line.end; ++link) {
         if (m_links[link].range.begin < at)
             continue;
-        if (m_links[link].kind == NodeKind::Link || !isBlank(Span32 {at, m_links[link].range.begin}.of(m_tree.text)))
+        if (m_links[link].kind == NodeKind::Link
+            || !isBlank(Span32 {at, m_links[link].range.begin}.of(m_tree.text)))
             return false;
         at = m_links[link].range.end;
     }

@@ -52,7 +52,8 @@ void InlineParser::read(Span32 where)
 
 void InlineParser::readScope(Scope &scope)
 {
-    const char16_t *text = m_tree.text.utf16() ? reinterpret_cast<const char16_t *>(m_tree.text.utf16()) : u"";
+    const char16_t *text =
+        m_tree.text.utf16() ? reinterpret_cast<const char16_t *>(m_tree.text.utf16()) : u"";
     const quint32 end = scope.where.end;
     const LinkList &links = *scope.links;
     while (scope.link < links.size() && links[scope.link].range.begin < scope.where.begin)
@@ -139,7 +140,7 @@ void InlineParser::readLabel(NodeKind kind, const LinkMatch &match, quint32 trai
             m_tree.nodes[text].flags |= PageName;
     } else {
         static const LinkList none;
-        Scope label {match.label, &none, 0, Place::LinkLabel, m_quotes.size(), match.label.begin,
+        Scope label {match.label,      &none, 0, Place::LinkLabel, m_quotes.size(), match.label.begin,
                      match.label.begin};
         readScope(label);
     }
@@ -212,8 +213,8 @@ quint32 InlineParser::readExternal(Scope &scope, quint32 at)
         return at + 1;
     flushText(scope, at, bracket + 1);
     const quint32 node = add(NodeKind::ExternalLink, {url.end, bracket}, url);
-    Scope label {{url.end, bracket}, scope.links, scope.link, Place::UrlLabel, m_quotes.size(), url.end,
-                 url.end};
+    Scope label {{url.end, bracket}, scope.links, scope.link, Place::UrlLabel,
+                 m_quotes.size(),    url.end,     url.end};
     while (label.where.begin < bracket && m_tree.text.at(label.where.begin) == u' ')
         label.textBegin = ++label.where.begin;
     readScope(label);
@@ -253,7 +254,8 @@ quint32 InlineParser::readBareUrl(Scope &scope, quint32 colon)
 {
     if (scope.place != Place::Block)
         return colon + 1;
-    const QStringView text = QStringView(m_tree.text).sliced(scope.textBegin, scope.where.end - scope.textBegin);
+    const QStringView text =
+        QStringView(m_tree.text).sliced(scope.textBegin, scope.where.end - scope.textBegin);
     qsizetype start = 0;
     const qsizetype scheme = urlSchemeAround(text, colon - scope.textBegin, start);
     if (scheme == 0)

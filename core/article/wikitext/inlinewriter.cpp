@@ -90,14 +90,12 @@ void ArticleWriter::copy(Span32 range)
             && (run + 1 == runs.size() || range.begin < runs[run + 1].text);
     };
     if (!holds(m_run) && !holds(++m_run)) {
-        const auto after =
-            std::upper_bound(runs.begin(), runs.end(), range.begin,
-                             [](quint32 value, const Run &run) { return value < run.text; });
+        const auto after = std::upper_bound(runs.begin(), runs.end(), range.begin,
+                                            [](quint32 value, const Run &run) { return value < run.text; });
         m_run = std::size_t(after - runs.begin()) - 1;
     }
     while (range.begin < range.end) {
-        const quint32 end =
-            m_run + 1 < runs.size() ? std::min(range.end, runs[m_run + 1].text) : range.end;
+        const quint32 end = m_run + 1 < runs.size() ? std::min(range.end, runs[m_run + 1].text) : range.end;
         m_builder.append(textOf({range.begin, end}), runs[m_run].source + (range.begin - runs[m_run].text));
         range.begin = end;
         if (range.begin < range.end)

@@ -35,11 +35,14 @@ constexpr quint32 longestTarget = 255;
 bool isValidEncoded(QStringView target)
 {
     const QString name = pageName(target);
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80 && (targetSigns[c.unicode()] & Ends) != 0; })
+    if (std::any_of(name.begin(), name.end(),
+                    [](QChar c) { return c.unicode() < 0x80 && (targetSigns[c.unicode()] & Ends) != 0; })
         || name.isEmpty() || name == u"#")
         return false;
     for (qsizetype i = 0; i + 2 < name.size(); ++i) {
-        const auto isHex = [](QChar c) { return c.isDigit() || ((c.unicode() | 0x20) >= u'a' && (c.unicode() | 0x20) <= u'f'); };
+        const auto isHex = [](QChar c) {
+            return c.isDigit() || ((c.unicode() | 0x20) >= u'a' && (c.unicode() | 0x20) <= u'f');
+        };
         if (name.at(i) == u'%' && isHex(name.at(i + 1)) && isHex(name.at(i + 2)))
             return false;
         if (name.at(i) == u'&' && entityAt(QStringView(name).sliced(i)).length > 0)

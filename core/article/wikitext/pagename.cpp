@@ -60,7 +60,9 @@ QString withoutEntities(QStringView text)
 QString pageName(QStringView target)
 {
     target = target.trimmed();
-    const auto isPlain = [](QChar c) { return c != u'_' && c != u'&' && c != u'%' && c != u'#' && !c.isSpace(); };
+    const auto isPlain = [](QChar c) {
+        return c != u'_' && c != u'&' && c != u'%' && c != u'#' && !c.isSpace();
+    };
     qsizetype plain = 0;
     while (plain < target.size()
            && (isPlain(target.at(plain)) || (target.at(plain) == u' ' && target.at(plain + 1) != u' ')))

@@ -55,8 +55,9 @@ public:
     Pairs scan()
     {
         for (quint32 at = m_begin;;) {
-            const SignTable &stops =
-                m_stack.empty() ? stopsOutside : inBraces() ? stopsInBraces : stopsInLink;
+            const SignTable &stops = m_stack.empty() ? stopsOutside
+                : inBraces()                         ? stopsInBraces
+                                                     : stopsInLink;
             while (at < m_end && (m_text[at] >= stops.size() || !stops[m_text[at]]))
                 ++at;
             if (at >= m_end)
@@ -120,8 +121,8 @@ private:
         const bool braces = sign == u'{';
         if (braces)
             m_result.pairs.resize(m_result.pairs.size() + count / 2);
-        m_stack.push_back({braces ? u'}' : u']', at, count, quint32(m_result.pairs.size()),
-                           quint32(m_bars.size())});
+        m_stack.push_back(
+            {braces ? u'}' : u']', at, count, quint32(m_result.pairs.size()), quint32(m_bars.size())});
         return at + count;
     }
 
@@ -285,8 +286,7 @@ private:
             return {};
         for (quint32 at = find(u'<', from); at < m_end; at = find(u'<', at + 1)) {
             const quint32 nameEnd = at + 2 + quint32(name.size());
-            if (nameEnd >= m_end || m_text[at + 1] != u'/'
-                || !isName(Span32 {at + 2, nameEnd}.of(m_source)))
+            if (nameEnd >= m_end || m_text[at + 1] != u'/' || !isName(Span32 {at + 2, nameEnd}.of(m_source)))
                 continue;
             quint32 end = nameEnd;
             while (end < m_end && isSpace(m_text[end]))

@@ -35,15 +35,15 @@ public:
         // reading one may add others: <ref> in a <gallery>
         for (std::size_t i = 0; i < m_tree.extensions.size(); ++i)
             readExtension(i);
-        std::stable_sort(m_tree.templates.begin(), m_tree.templates.end(),
-                         [](const TemplateNode &a, const TemplateNode &b) {
-                             return a.range.begin < b.range.begin;
-                         });
+        std::stable_sort(
+            m_tree.templates.begin(), m_tree.templates.end(),
+            [](const TemplateNode &a, const TemplateNode &b) { return a.range.begin < b.range.begin; });
         return std::move(m_tree);
     }
 
 private:
-    /// "#REDIRECT [[target]]": it is shown as the list item that it looks like, so that a person can follow it.
+    /// "#REDIRECT [[target]]": it is shown as the list item that it looks like, so that a person can follow
+    /// it.
     void readRedirect(Span32 page)
     {
         const QStringView text = page.of(m_tree.text);

@@ -116,7 +116,8 @@ private:
         const qsizetype colon = name.first(std::min(name.size(), longestFunction)).indexOf(u':');
         if (name == u"!" || name == u"=")
             put(pair.range.begin + 2, name == u"!" ? u"|" : u"=");
-        else if (colon > 0 && pair.count == 0 && isCaseFunction(name.first(colon).trimmed()) && !name.contains(u'{'))
+        else if (colon > 0 && pair.count == 0 && isCaseFunction(name.first(colon).trimmed())
+                 && !name.contains(u'{'))
             put(pair.range.begin + 2 + quint32(colon) + 1, name.sliced(colon + 1));
     }
 

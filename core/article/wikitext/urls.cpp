@@ -20,8 +20,8 @@ constexpr std::array slashed {
     AsciiName("nntp"), AsciiName("mms"),   AsciiName("redis"),  AsciiName("worldwind"),
 };
 constexpr std::array plain {
-    AsciiName("mailto"), AsciiName("news"), AsciiName("tel"),     AsciiName("sip"),
-    AsciiName("sips"),   AsciiName("sms"),  AsciiName("xmpp"),    AsciiName("urn"),
+    AsciiName("mailto"), AsciiName("news"),    AsciiName("tel"),    AsciiName("sip"),
+    AsciiName("sips"),   AsciiName("sms"),     AsciiName("xmpp"),   AsciiName("urn"),
     AsciiName("geo"),    AsciiName("bitcoin"), AsciiName("magnet"), AsciiName("matrix"),
 };
 
@@ -69,7 +69,8 @@ qsizetype urlSchemeAround(QStringView text, qsizetype colon, qsizetype &start)
     start = colon;
     while (start > 0 && isAsciiLetter(text.at(start - 1)))
         --start;
-    if (colon - start < 2 || (start > 0 && (text.at(start - 1).isLetterOrNumber() || text.at(start - 1) == u'_')))
+    if (colon - start < 2
+        || (start > 0 && (text.at(start - 1).isLetterOrNumber() || text.at(start - 1) == u'_')))
         return 0;
     const qsizetype end = schemeEnd(text, text.sliced(start, colon - start), colon);
     return end > 0 ? end - start : 0;
@@ -80,7 +81,9 @@ qsizetype urlLength(QStringView text, qsizetype scheme)
     qsizetype end = scheme;
     if (end < text.size() && text.at(end) == u'[') { // an IPv6 address
         qsizetype close = end + 1;
-        while (close < text.size() && (isAsciiLetter(text.at(close)) || text.at(close).isDigit() || text.at(close) == u':' || text.at(close) == u'.'))
+        while (close < text.size()
+               && (isAsciiLetter(text.at(close)) || text.at(close).isDigit() || text.at(close) == u':'
+                   || text.at(close) == u'.'))
             ++close;
         if (close < text.size() && close > end + 1 && text.at(close) == u']')
             end = close + 1;
@@ -103,23 +106,27 @@ qsizetype bareUrlLength(QStringView url)
 {
     qsizetype end = url.size();
     const bool mayHoldEntity = url.contains(u'&');
-    for (const QLatin1String entity : {QLatin1String("&nbsp;"), QLatin1String("&#160;"), QLatin1String("&#xA0;"),
-                                       QLatin1String("&#60;"), QLatin1String("&#62;"), QLatin1String("&#x3C;"),
-                                       QLatin1String("&#x3E;")}) {
+    for (const QLatin1String entity :
+         {QLatin1String("&nbsp;"), QLatin1String("&#160;"), QLatin1String("&#xA0;"), QLatin1String("&#60;"),
+          QLatin1String("&#62;"), QLatin1String("&#x3C;"), QLatin1String("&#x3E;")}) {
         const qsizetype at = mayHoldEntity ? url.indexOf(entity, 0, Qt::CaseInsensitive) : -1;
         if (at >= 0)
             end = std::min(end, at);
     }
     url = url.first(end);
     const bool parenthesis = url.contains(u'(');
-    while (end > 0 && (QStringView(u",;\\.:!?").contains(url.at(end - 1)) || (!parenthesis && url.at(end - 1) == u')')))
+    while (
+        end > 0
+        && (QStringView(u",;\\.:!?").contains(url.at(end - 1)) || (!parenthesis && url.at(end - 1) == u')')))
         --end;
     // a semicolon that ends an entity stays with it
     if (end < url.size() && url.at(end) == u';') {
         const qsizetype ampersand = url.first(end).lastIndexOf(u'&');
         if (ampersand >= 0 && ampersand + 1 < end) {
             const QStringView name = url.sliced(ampersand + 1, end - ampersand - 1);
-            if (std::all_of(name.begin(), name.end(), [](QChar c) { return c == u'#' || (c.unicode() < 0x80 && c.isLetterOrNumber()); }))
+            if (std::all_of(name.begin(), name.end(), [](QChar c) {
+                    return c == u'#' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+                }))
                 ++end;
         }
     }
