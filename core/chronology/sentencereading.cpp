@@ -108,7 +108,7 @@ void SentenceReading::readDenied(qsizetype index)
     if (bare.isEmpty())
         return;
     Token token = m_tokens.at(index);
-    token.folded = bare;
+    token.key = wordKey(bare);
     const QList<Tag> tags = m_words.lexicon.tagsAt({token}, 0);
     if (tags.isEmpty() && m_words.negationSuffixes.isEmpty())
         return; // a word that happens to begin like that
@@ -188,7 +188,7 @@ SentenceReading::Link SentenceReading::linkBetween(const DateGroup &first, const
 QString SentenceReading::word(qsizetype index) const
 {
     const auto denied = m_denied.constFind(index);
-    return denied != m_denied.constEnd() ? denied.value() : m_tokens.at(index).folded;
+    return denied != m_denied.constEnd() ? denied.value() : foldedWord(m_tokens.at(index).range.of(m_text));
 }
 
 QChar SentenceReading::sign(qsizetype index) const
