@@ -27,7 +27,8 @@ Proportions proportionsOf(const ChartSpec &spec, const TradeChart &chart, const 
     const double lines = spec.size.height() / p.line;
     p.isSmall = !p.namesBeside && lines < 22;
     p.eventRail = !chart.events.isEmpty() && lines > 11;
-    p.eventRows = !p.eventRail || lines < 15 ? 0 : lines < 24 ? 2 : 3;
+    // in a small panel the timeline beside it tells what the events are
+    p.eventRows = !p.eventRail || p.isSmall || lines < 15 ? 0 : lines < 24 ? 2 : 3;
     return p;
 }
 
@@ -239,7 +240,8 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
     const QString unit = text.unit(plan.chart);
-    plan.texts.append({QRectF(0, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
+    const double inset = p.isSmall ? p.line * 0.4 : 0; // from the edge of the panel
+    plan.texts.append({QRectF(inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
     if (hasBadges && !p.isSmall)
         plan.texts.append({QRectF(0, badgeTop, leftWidth - p.line * 0.45, p.line * 1.1), badgeTitle,
                            Qt::AlignRight | Qt::AlignVCenter, -1, true});
