@@ -12,6 +12,7 @@ namespace kalpanji {
 
 class Actions;
 class ArticleView;
+class ContentsView;
 class DocumentLoader;
 class DocumentTabs;
 class Exporter;
@@ -56,6 +57,7 @@ private:
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
+    void keepPosition(const QString &path);
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
@@ -75,6 +77,7 @@ private:
     DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
+    ContentsView *m_contents = nullptr;
     TradeView *m_trade = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
