@@ -62,7 +62,7 @@ QString TradeText::mainGoods(const TradeFlow &flow, int year) const
         return {};
     const TradeFigure &goods = at(products.parts.first().figure);
     //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 a source
-    return tr("Of the goods %1 in %2, %3 made %4 (%5).")
+    return tr("Of the goods from %1 in %2, %3 made %4 (%5).")
         .arg(this->flow(goodsFlow), m_format.year(year), product(goods),
              percent(products.parts.first().share), source(goods));
 }
