@@ -169,7 +169,7 @@ private:
         for (const Token &token : tokens) {
             if (token.kind != TokenKind::Word)
                 continue;
-            const Country country = countryIn(token.folded, m_article.language);
+            const Country country = countryIn(foldedWord(token.range.of(m_article.text)), m_article.language);
             if (!country.code.isEmpty() && !codes.contains(country.code))
                 codes.append(country.code);
         }
