@@ -2,6 +2,7 @@
 #include "core/article/wikitext/articlewriter.h"
 
 #include "core/article/wikinames.h"
+#include "core/article/wikitext/citation.h"
 #include "core/article/wikitext/entities.h"
 #include "core/article/wikitext/pagename.h"
 
@@ -244,7 +245,10 @@ void ArticleWriter::writeReferences()
         m_builder.beginBlock(BlockKind::Reference, 0, {}, qsizetype(i));
         m_kind = BlockKind::Reference;
         for (const quint32 part : note.parts) {
+            const qsizetype before = m_builder.position();
             writeInline(m_tree.extensions[part].firstNode, m_tree.extensions[part].endNode);
+            if (m_builder.position() == before)
+                writeCitation(m_tree, m_tree.extensions[part].source, m_builder);
             m_builder.put(u" ", 0);
         }
         endFormats();

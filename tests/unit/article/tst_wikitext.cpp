@@ -264,6 +264,21 @@ private Q_SLOTS:
         QCOMPARE(marks, QStringList({QStringLiteral("A1"), QStringLiteral("A b2")}));
     }
 
+    void tellsWhatANoteCites()
+    {
+        const Article article =
+            read(QStringLiteral("ক<ref>{{ওয়েব উদ্ধৃতি |ইউআরএল=https://a.example/ |শিরোনাম=[[ক|খ]] ''গ'' "
+                                "|প্রকাশক=ঘ |সংগ্রহের-তারিখ=২০২০}}</ref>"
+                                "<ref>{{cite web|last=Name|url=http://b.example}}</ref>"),
+                 QStringLiteral("bn"));
+        QCOMPARE(article.references.size(), 2);
+        QCOMPARE(article.references.at(0).text, QStringLiteral("খ গ, ঘ"));
+        QCOMPARE(article.references.at(1).text, QStringLiteral("Name, http://b.example"));
+        const QStringList links {QStringLiteral("https://a.example/>খ গ"),
+                                 QStringLiteral("http://b.example>http://b.example")};
+        QCOMPARE(linksOf(article, SpanKind::ExternalLink), links);
+    }
+
     void tellsWhereThePageBelongs()
     {
         const Article article =
