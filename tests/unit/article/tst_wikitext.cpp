@@ -169,6 +169,7 @@ private Q_SLOTS:
         row("Russian", "[[Файл:Placa.jpg|мини|справа|Плита]]", "Placa.jpg", "Плита");
         row("last caption wins", "[[Image:A.png|first|second]]", "A.png", "second");
         row("links in the caption", "[[File:A.png|thumb|By [[X|a]] and [[Y]]]]", "A.png", "By a and Y");
+        row("tags in the caption", "[[File:A.png|thumb|a<h2>b</h2>c<table><td>d]]", "A.png", "a\nb\nc\nd");
         row("no caption", "[[File:A.png|thumb]]", "A.png", "");
         row("a caption that looks like a size", "[[File:A.png|thumb|A stone of 10px]]", "A.png",
             "A stone of 10px");
