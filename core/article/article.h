@@ -157,3 +157,8 @@ struct Article {
 };
 
 } // namespace kalpanji
+
+// a page has thousands of each: their lists grow by copying memory
+Q_DECLARE_TYPEINFO(kalpanji::Block, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(kalpanji::Span, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(kalpanji::TemplateCall, Q_RELOCATABLE_TYPE);

@@ -39,6 +39,9 @@ TextRange ArticleBuilder::endBlock()
     m_open = false;
     while (position() > m_block.range.start && isSpace(m_article.text.back()))
         m_article.text.chop(1);
+    for (auto span = m_article.spans.rbegin();
+         span != m_article.spans.rend() && span->range.end > position(); ++span)
+        span->range = {std::min(span->range.start, position()), position()};
     m_block.range.end = position();
     if (m_block.range.isEmpty()) {
         if (m_article.text.endsWith(u'\n'))

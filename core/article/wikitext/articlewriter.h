@@ -44,6 +44,7 @@ private:
     void closeBlock();
     void ensureBlock();
     void breakBlock();
+    [[nodiscard]] bool isAside() const;
     void endFormats();
     void writeFile(quint32 index, bool inGallery);
     void writeCards();
