@@ -94,8 +94,8 @@ private:
         const QString word = m_sentence.word(index);
         if (endsWith(word, m_words.pastEndings))
             return true;
-        const bool ends = index + 1 >= m_sentence.size()
-            || QStringView(u"।॥.;?!").contains(m_sentence.sign(index + 1));
+        const bool ends =
+            index + 1 >= m_sentence.size() || QStringView(u"।॥.;?!").contains(m_sentence.sign(index + 1));
         if (ends && endsWith(word, m_words.finalEndings))
             return true;
         if (endsWith(word, m_words.participleEndings) && predicate.helped)

@@ -4,7 +4,7 @@
 #include "core/chronology/dating.h"
 #include "core/chronology/eventtitle.h"
 #include "core/log.h"
-#include "core/text/countries.h"
+#include "core/places/placewords.h"
 
 namespace kalpanji {
 
@@ -15,11 +15,12 @@ class Extractor
 {
 public:
     Extractor(const Article &article, const QList<TimeExpression> &times, const TimeWords &timeWords,
-              const EventWords &words)
+              const EventWords &words, const PlaceWords &places)
         : m_article(article)
         , m_times(times)
         , m_timeWords(timeWords)
         , m_words(words)
+        , m_places(places)
     {
     }
 
@@ -251,21 +252,19 @@ private:
 
     [[nodiscard]] QStringList countriesIn(const QList<Token> &tokens) const
     {
-        QStringList codes;
-        for (const Token &token : tokens) {
-            if (token.kind != TokenKind::Word)
-                continue;
-            const Country country = countryIn(foldedWord(token.range.of(m_article.text)), m_article.language);
-            if (!country.code.isEmpty() && !codes.contains(country.code))
-                codes.append(country.code);
+        QStringList names;
+        for (const PlaceMention &place : m_places.find(tokens)) {
+            if (!place.code.isEmpty() && !names.contains(place.name))
+                names.append(place.name);
         }
-        return codes;
+        return names;
     }
 
     const Article &m_article;
     const QList<TimeExpression> &m_times;
     const TimeWords &m_timeWords;
     const EventWords &m_words;
+    const PlaceWords &m_places;
     QList<Event> m_events;
     Topic m_topic;
     Told m_lastVisit;
@@ -286,7 +285,7 @@ QList<Event> extractEvents(const Article &article, const QList<TimeExpression> &
         qCWarning(logTime) << (time ? words.error().subject : time.error().subject);
         return {};
     }
-    return Extractor(article, times, **time, **words).extract();
+    return Extractor(article, times, **time, **words, *placeWords(pack)).extract();
 }
 
 } // namespace kalpanji

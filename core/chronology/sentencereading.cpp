@@ -155,8 +155,7 @@ bool SentenceReading::isAttributive(const DateGroup &date) const
 
 SentenceReading::Link SentenceReading::linkBetween(const DateGroup &first, const DateGroup &second) const
 {
-    bool range =
-        first.end == second.first && endsWithAny(word(first.end - 1), m_words.rangeEndings);
+    bool range = first.end == second.first && endsWithAny(word(first.end - 1), m_words.rangeEndings);
     bool joins = false;
     bool comma = false;
     for (qsizetype i = first.end; i < second.first;) {
