@@ -70,9 +70,11 @@ QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &
         if (leads && clauseFollows) {
             named.first = cause + sentence.tagOf(cause, {words.cause}).length;
             named.end = date.end;
+            sentence.setAside(cause, named.end);
         } else if (trails) {
             named.first = date.end;
             named.end = causeAfter + sentence.tagOf(causeAfter, {words.causeAfter}).length;
+            sentence.setAside(date.first, named.end);
         } else if (happening >= 0) {
             named.first = happening;
             named.end = date.end;

@@ -3,8 +3,8 @@
 
 #include "core/chronology/dating.h"
 #include "core/chronology/eventtitle.h"
+#include "core/chronology/participants.h"
 #include "core/log.h"
-#include "core/places/placewords.h"
 
 namespace kalpanji {
 
@@ -56,37 +56,36 @@ private:
         SentenceReading sentence(m_article.text, sentenceRange, m_times, timesIn(sentenceRange), m_words);
         const QList<Clause> clauses = findClauses(sentence);
         m_sentenceDate = {};
+        m_placesHere = m_places.find(sentence.tokens());
+        m_linksHere = linksIn(sentenceRange);
+        m_subject.clear();
         for (const NamedHappening &named : findNamed(sentence, clauses))
             readNamed(sentence, named);
         QList<std::optional<Telling>> tellings;
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             if (i + 1 < clauses.size())
-                speakOf(topicOf(sentence, clauses.at(i + 1).leadFirst, clauses.at(i + 1).leadEnd));
+                findTopic(sentence, clauses.at(i + 1).leadFirst, clauses.at(i + 1).leadEnd, m_topic);
             const Clause &clause = clauses.at(i);
             tellings.append(tellingOf(sentence, clause, m_topic));
-            const int topic = topicOf(sentence, clause.first, clause.end);
             if (tellings.constLast()) {
                 m_topic.type = tellings.constLast()->type;
                 m_topic.hasType = true;
             }
-            if (topic >= 0)
-                speakOf(topic);
-            else if (tellings.constLast() && !tellings.constLast()->typed)
+            const bool named = findTopic(sentence, clause.first, clause.end, m_topic);
+            if (!named && tellings.constLast() && !tellings.constLast()->typed)
                 m_topic.noun = -1; // something else is spoken of now
         }
         const Told laterCause = causeBehind(sentence, clauses, tellings);
         for (qsizetype i = 0; i < clauses.size(); ++i) {
+            if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst)
+                m_aroundDate = m_sentenceDate;
             if (tellings.at(i) && !leadsTo(sentence, clauses, tellings, i))
                 readClause(sentence, clauses.at(i), *tellings.at(i), laterCause);
             else
                 passOver(sentence, clauses.at(i));
+            if (m_subject.isEmpty() && !clauses.at(i).relative)
+                m_subject = subjectOf(sentence, clauses.at(i));
         }
-    }
-
-    void speakOf(int topic)
-    {
-        if (topic >= 0)
-            m_topic.noun = topic;
     }
 
     /// Whether clause `i` only says who said or did what the next one tells: "announced that … would open",
@@ -120,7 +119,7 @@ private:
     {
         const DateGroup &date = sentence.dates().at(named.date);
         const Telling telling = namedIn(sentence, named.first, named.end);
-        add(sentence, telling, toldAt(date), {named.first, named.end});
+        add(sentence, telling, toldAt(date), {named.first, named.end}, nullptr);
         m_sentenceDate = toldAt(date);
         m_sentenceDate.time.mod = TimexModifier::After;
     }
@@ -157,19 +156,19 @@ private:
                 Telling nested;
                 nested.type = nestedType;
                 nested.typed = true;
-                add(sentence, nested, toldAt(date), {name, name + 1});
+                add(sentence, nested, toldAt(date), {name, name + 1}, nullptr);
                 own.clear();
             }
         }
         for (const qsizetype date : own) {
             const Told told = toldAt(sentence.dates().at(date));
-            add(sentence, telling, told, {telling.first, telling.end});
+            add(sentence, telling, told, {telling.first, telling.end}, &clause);
             remember(telling, told, true);
         }
         if (const qsizetype date = dateInstead(sentence, clause); date >= 0) {
             Telling done = telling;
             done.status = EventStatus::Occurred;
-            add(sentence, done, toldAt(sentence.dates().at(date)), {telling.first, telling.end});
+            add(sentence, done, toldAt(sentence.dates().at(date)), {telling.first, telling.end}, &clause);
         }
         if (!own.isEmpty()) {
             m_sentenceDate = toldAt(sentence.dates().at(own.constFirst()));
@@ -179,12 +178,14 @@ private:
         }
         if (sentence.isHabitual())
             return;
+        if (clause.leadEnd > clause.leadFirst)
+            m_sentenceDate = m_aroundDate; // the clause within has its date for itself
         const Told told = inherited(sentence, during, laterCause);
         const bool plain = !telling.typed && telling.status != EventStatus::Intended;
         if (telling.weak || (plain && (clause.relative || (!during && !m_sentenceDate.isKnown())))
             || (!telling.typed && !told.isKnown()))
             return;
-        add(sentence, telling, told, {telling.first, telling.end});
+        add(sentence, telling, told, {telling.first, telling.end}, &clause);
         if (told.isKnown())
             remember(telling, told, m_sentenceDate.isKnown());
     }
@@ -209,7 +210,9 @@ private:
         return {date.time, date.evidence, date.expression};
     }
 
-    void add(const SentenceReading &sentence, const Telling &telling, const Told &told, TextRange tokens)
+    /// An event told in `clause`, or only named by `tokens`.
+    void add(const SentenceReading &sentence, const Telling &telling, const Told &told, TextRange tokens,
+             const Clause *clause)
     {
         Event event;
         event.type = telling.type;
@@ -220,9 +223,13 @@ private:
         event.source = sentence.range();
         event.trigger = sentence.rangeOf(tokens.start, tokens.end);
         event.section = m_section;
-        event.title =
-            eventTitle(m_article.text, sentence.range(), event.trigger, sentence.timeRanges(), m_words);
-        event.participants = countriesIn(sentence.tokens());
+        event.title = clause ? eventTitle(sentence, *clause, telling, m_subject)
+                             : namedTitle(sentence, tokens.start, tokens.end);
+        const Participants found = clause
+            ? participantsIn(sentence, clause->first, clause->end, m_placesHere, m_linksHere)
+            : participantsIn(sentence, tokens.start, tokens.end, m_placesHere, m_linksHere);
+        event.participants = found.who;
+        event.places = found.where;
         m_events.append(event);
     }
 
@@ -250,14 +257,17 @@ private:
         return found;
     }
 
-    [[nodiscard]] QStringList countriesIn(const QList<Token> &tokens) const
+    [[nodiscard]] QList<Span> linksIn(TextRange sentence)
     {
-        QStringList names;
-        for (const PlaceMention &place : m_places.find(tokens)) {
-            if (!place.code.isEmpty() && !names.contains(place.name))
-                names.append(place.name);
+        QList<Span> found;
+        for (;
+             m_nextSpan < m_article.spans.size() && m_article.spans.at(m_nextSpan).range.start < sentence.end;
+             ++m_nextSpan) {
+            const Span &span = m_article.spans.at(m_nextSpan);
+            if (span.kind == SpanKind::Link && span.range.start >= sentence.start)
+                found.append(span);
         }
-        return names;
+        return found;
     }
 
     const Article &m_article;
@@ -269,8 +279,13 @@ private:
     Topic m_topic;
     Told m_lastVisit;
     Told m_lastDated;
+    Told m_aroundDate; ///< what m_sentenceDate was before a clause within another
     Told m_sentenceDate; ///< what a clause without a date of its own takes
+    QList<PlaceMention> m_placesHere; ///< of the sentence
+    QList<Span> m_linksHere;
+    QString m_subject; ///< of the sentence's clause before
     qsizetype m_nextTime = 0;
+    qsizetype m_nextSpan = 0;
     qsizetype m_section = -1;
 };
 

@@ -178,6 +178,9 @@ private:
             {u"range_link", &m_words->rangeLink},
             {u"and_link", &m_words->andLink},
             {u"link_filler", &m_words->linkFiller},
+            {u"particle", &m_words->particle},
+            {u"date_lead", &m_words->dateLead},
+            {u"date_trail", &m_words->dateTrail},
             {u"role", &m_words->role},
             {u"place_lead", &m_words->placeLead},
         };

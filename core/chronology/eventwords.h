@@ -77,6 +77,9 @@ struct EventWords {
     int rangeLink = -1; ///< "to", "থেকে"
     int andLink = -1; ///< "and" between two dates
     int linkFiller = -1; ///< articles and prepositions that may stand between two dates, or before one
+    int particle = -1; ///< small words without a meaning of their own: "se"
+    int dateLead = -1; ///< goes with a date that follows: "in", "el"
+    int dateTrail = -1; ///< goes with a date before it: "পর্যন্ত"
     int role = -1; ///< "foreign minister"
     int placeLead = -1; ///< "in", "to": before the name of a place
 };

@@ -71,8 +71,12 @@ std::optional<TradeFlow> FlowReader::flowIn(qsizetype first, qsizetype end)
             plain.append(country.code);
     }
     const bool directed = !to.isEmpty() || !from.isEmpty();
-    if (kind == Kind::Trade)
+    if (kind == Kind::None && !directed && plain.isEmpty() && m_kind == Kind::Trade)
+        kind = Kind::Trade; // "…, compared with 38 million in 2018"
+    if (kind == Kind::Trade) {
+        m_kind = kind;
         return TradeFlow {};
+    }
     if (kind == Kind::None && (directed || !plain.isEmpty()))
         kind = m_kind; // "… , and Greek ones to Chile, …"
     if (kind == Kind::None)

@@ -58,13 +58,16 @@ private:
         m_flows.start(m_tokens);
         const QList<FoundAmount> amounts = findAmounts();
         const TradePeriod before = m_period;
+        TradePeriod latest; // "…, compared with 2018" is not what the next sentence goes on from
         for (qsizetype i = 0; i < amounts.size(); ++i) {
             const qsizetype first = i == 0 ? 0 : boundaryAfter(amounts.at(i - 1).end, amounts.at(i).first);
             const qsizetype end = i + 1 < amounts.size()
                 ? boundaryAfter(amounts.at(i).end, amounts.at(i + 1).first)
                 : m_tokens.size();
             readFigure(amounts.at(i), first, end);
+            latest = std::max(latest, m_period);
         }
+        m_period = std::max(latest, m_period);
         if (amounts.isEmpty()) {
             if (const std::optional<ProductList> products =
                     productsIn(m_article.text, sentence, m_tokens, m_words, m_flows))
@@ -133,7 +136,8 @@ private:
         for (qsizetype i = 0; i < m_tokens.size(); ++i) {
             if (m_tokens.at(i).kind != TokenKind::Number)
                 continue;
-            if (const std::optional<FoundAmount> amount = amountAt(i)) {
+            const QString known = found.isEmpty() ? QString() : found.constLast().value.currency;
+            if (const std::optional<FoundAmount> amount = amountAt(i, known)) {
                 found.append(*amount);
                 i = amount->end - 1;
             }
@@ -141,7 +145,7 @@ private:
         return found;
     }
 
-    [[nodiscard]] std::optional<FoundAmount> amountAt(qsizetype index) const
+    [[nodiscard]] std::optional<FoundAmount> amountAt(qsizetype index, const QString &known) const
     {
         FoundAmount found;
         found.first = index;
@@ -167,7 +171,9 @@ private:
         if (end == index || sum.hundredths == 0)
             return {};
         const QString before = currencyBefore(index, found.first);
-        const QString currency = before.isEmpty() ? currencyAt(end) : before;
+        QString currency = before.isEmpty() ? currencyAt(end) : before;
+        if (currency.isEmpty() && lastScale > 1 && lastScale < std::numeric_limits<qint64>::max())
+            currency = known; // "… 40.2 million US dollars, and imports 5.4 million"
         if (currency.isEmpty())
             return {};
         found.value = {sum.hundredths, currency};
