@@ -59,6 +59,7 @@ private:
         m_placesHere = m_places.find(sentence.tokens());
         m_linksHere = linksIn(sentenceRange);
         m_subject.clear();
+        m_namedWithin = false;
         for (const NamedHappening &named : findNamed(sentence, clauses))
             readNamed(sentence, named);
         QList<std::optional<Telling>> tellings;
@@ -122,6 +123,7 @@ private:
         add(sentence, telling, toldAt(date), {named.first, named.end}, nullptr);
         m_sentenceDate = toldAt(date);
         m_sentenceDate.time.mod = TimexModifier::After;
+        m_namedWithin = named.within;
     }
 
     /// "… declared its support when war broke out in June 1967": the cause may be told last.
@@ -182,6 +184,8 @@ private:
             m_sentenceDate = m_aroundDate; // the clause within has its date for itself
         const Told told = inherited(sentence, during, laterCause);
         const bool plain = !telling.typed && telling.status != EventStatus::Intended;
+        if (plain && m_namedWithin)
+            return; // "the earthquake of … caused damage" tells of the earthquake
         if (telling.weak || (plain && (clause.relative || (!during && !m_sentenceDate.isKnown())))
             || (!telling.typed && !told.isKnown()))
             return;
@@ -199,10 +203,29 @@ private:
         Told told;
         if (during && m_lastVisit.isKnown())
             told = m_lastVisit;
-        else if (during || sentence.has(m_words.continuing, 0, sentence.size()))
+        else if (during || sentence.has(m_words.continuing, 0, sentence.size()) || namesVisitor(sentence))
             told = m_lastDated;
         told.evidence = told.isKnown() ? DateEvidence::Inherited : DateEvidence::None;
         return told;
+    }
+
+    /// Whether the sentence begins with the name of who came last: "Shevardnadze announced …".
+    [[nodiscard]] bool namesVisitor(const SentenceReading &sentence) const
+    {
+        constexpr qsizetype beginning = 3; // tokens
+        constexpr qsizetype shortest = 4; // letters that names in two cases have in common
+        for (qsizetype i = 0; m_words.cased && i < std::min(beginning, sentence.size()); ++i) {
+            const QString word = sentence.tokens().at(i).range.of(m_article.text).toString();
+            if (!sentence.tokens().at(i).capital || word.size() < shortest)
+                continue;
+            for (const QString &visitor : m_visitors) {
+                const QString name = visitor.section(u' ', -1);
+                if (name.size() >= shortest && visitor.contains(u' ')
+                    && (word.startsWith(name.left(std::max(shortest, name.size() - 2)))))
+                    return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] static Told toldAt(const DateGroup &date)
@@ -228,6 +251,8 @@ private:
         const Participants found = clause
             ? participantsIn(sentence, clause->first, clause->end, m_placesHere, m_linksHere)
             : participantsIn(sentence, tokens.start, tokens.end, m_placesHere, m_linksHere);
+        if (clause && event.type == EventType::Visit)
+            m_visitors = found.who;
         event.participants = found.who;
         event.places = found.where;
         m_events.append(event);
@@ -279,10 +304,12 @@ private:
     Topic m_topic;
     Told m_lastVisit;
     Told m_lastDated;
+    bool m_namedWithin = false; ///< the sentence's date is that of a happening named within a clause
     Told m_aroundDate; ///< what m_sentenceDate was before a clause within another
     Told m_sentenceDate; ///< what a clause without a date of its own takes
     QList<PlaceMention> m_placesHere; ///< of the sentence
     QList<Span> m_linksHere;
+    QStringList m_visitors; ///< of the visit told last
     QString m_subject; ///< of the sentence's clause before
     qsizetype m_nextTime = 0;
     qsizetype m_nextSpan = 0;

@@ -168,8 +168,10 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     const EventWords &words = sentence.words();
     TitleWriter writer(sentence);
     writer.dropAsides();
-    const qsizetype end =
-        words.verbFinal ? std::max(telling.end, clause.predicates.constLast().end) : clause.end;
+    const Predicate &last = clause.predicates.constLast();
+    const qsizetype end = !words.verbFinal ? clause.end
+        : last.form == WordForm::Condition ? last.first
+                                           : std::max(telling.end, last.end);
     const qsizetype verb = clause.predicates.constFirst().first;
     const auto compose = [&]() -> QString {
         if (clause.leadEnd > clause.leadFirst)
@@ -189,7 +191,9 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
         line = compose().trimmed();
     }
     line = writer.capitalised(line);
-    if (words.verbFinal && clusterCount(line) > longestTitle)
+    constexpr qsizetype fewWords = 2;
+    const bool verbLast = words.verbFinal || last.end + fewWords >= end;
+    if (verbLast && clusterCount(line) > longestTitle)
         return elidedInTheMiddle(line, writer.write(telling.first, end));
     return writer.cut(line);
 }

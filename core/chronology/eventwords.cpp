@@ -166,6 +166,7 @@ private:
             {u"continuing", &m_words->continuing},
             {u"aside", &m_words->aside},
             {u"pronoun", &m_words->pronoun},
+            {u"called_off", &m_words->calledOff},
             {u"instead", &m_words->instead},
             {u"same_deed", &m_words->sameDeed},
             {u"state", &m_words->state},

@@ -65,6 +65,7 @@ struct EventWords {
     int continuing = -1; ///< "he", "also": takes the date of what was told before
     int aside = -1; ///< phrases whose words name no happening here: "on the anniversary of"
     int pronoun = -1; ///< stands for what was told of before: "it", "la suya"
+    int calledOff = -1; ///< "postponed": what it is said of did not happen
     int instead = -1; ///< "sino": what was denied happened at the date that follows
     int sameDeed = -1; ///< "did the same"
     int state = -1; ///< verbs of standing states: no happening

@@ -5,7 +5,7 @@ namespace kalpanji {
 
 namespace {
 
-constexpr qsizetype longestName = 4; // words
+constexpr qsizetype longestName = 5; // tokens
 
 class ParticipantFinder
 {
@@ -102,7 +102,9 @@ private:
             return false;
         const bool between = index > first && m_sentence.is(index, m_words.attributive)
             && index + 1 < m_sentence.size() && isNameWord(index + 1);
-        return isNameWord(index) || between;
+        const bool hyphen = index > first && m_sentence.sign(index) == u'-' && index + 1 < m_sentence.size()
+            && isNameWord(index + 1) && !m_sentence.tokens().at(index + 1).spaceBefore;
+        return isNameWord(index) || between || hyphen;
     }
 
     [[nodiscard]] const PlaceMention *placeAt(qsizetype index) const

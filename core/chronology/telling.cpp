@@ -59,9 +59,11 @@ public:
                 return {};
             }
         }
-        telling.status = isNegated(main)    ? EventStatus::Negated
-            : main.form == WordForm::Future ? EventStatus::Intended
-                                            : EventStatus::Occurred;
+        const bool off = telling.typed && m_words.verbFinal
+            && m_sentence.has(m_words.calledOff, m_clause.first, m_clause.end);
+        telling.status = off || isNegated(main) ? EventStatus::Negated
+            : main.form == WordForm::Future     ? EventStatus::Intended
+                                                : EventStatus::Occurred;
         return telling;
     }
 

@@ -28,6 +28,7 @@ void FlowReader::start(const QList<Token> &tokens)
     m_countries = m_places.find(tokens);
     m_countries.removeIf([](const PlaceMention &place) { return place.code.isEmpty(); });
     m_kind = Kind::None;
+    m_flow.reset();
 }
 
 bool FlowReader::has(int wordClass, qsizetype first, qsizetype end) const
@@ -81,6 +82,11 @@ std::optional<TradeFlow> FlowReader::flowIn(qsizetype first, qsizetype end)
         kind = m_kind; // "… , and Greek ones to Chile, …"
     if (kind == Kind::None)
         return {};
+    if (!directed && plain.isEmpty() && m_flow) {
+        // "… exported goods for 180 million and imported 70 million"
+        const TradeFlow before = *m_flow;
+        return kind == m_kind ? before : TradeFlow {before.importer, before.exporter};
+    }
     m_kind = kind;
     plain.removeAll(to);
     plain.removeAll(from);
@@ -99,7 +105,8 @@ std::optional<TradeFlow> FlowReader::flowIn(qsizetype first, qsizetype end)
         importer = partnerOf(exporter);
     if (exporter.isEmpty() || importer.isEmpty() || exporter == importer)
         return {};
-    return TradeFlow {exporter, importer};
+    m_flow = TradeFlow {exporter, importer};
+    return m_flow;
 }
 
 } // namespace kalpanji

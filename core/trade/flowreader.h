@@ -37,6 +37,7 @@ private:
     QList<Token> m_tokens;
     QList<PlaceMention> m_countries;
     Kind m_kind = Kind::None; ///< of the stretch before
+    std::optional<TradeFlow> m_flow; ///< the one before, in one direction
 };
 
 } // namespace kalpanji
