@@ -18,6 +18,7 @@ enum class ErrorCode {
     InvalidUtf8, ///< offset: byte position of the first bad byte
     UnsupportedFormat, ///< text, but not of the kind that was asked for
     MalformedInput, ///< offset: where; subject: what was expected
+    UnknownTable, ///< a table, but of no statistics office the program knows
     UnknownLanguage,
     InvalidLanguagePack, ///< subject: file, key and reason
     NothingToRender,

@@ -4,6 +4,7 @@
 #include <QMutex>
 
 #include <unicode/locid.h>
+#include <unicode/region.h>
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
 
@@ -34,7 +35,7 @@ void readCountries(const icu::Locale &display, Names &names)
         if (name.isEmpty() || alpha3 == nullptr || *alpha3 == '\0')
             continue;
         const QString code = QString::fromLatin1(alpha3);
-        names.codes.insert(toQString(name), code);
+        names.codes.insert(toQString(name).toCaseFolded(), code);
         names.names.insert(code, toQString(name));
     }
 }
@@ -82,5 +83,14 @@ QString countryName(const QString &code, const QString &language)
 }
 
 const QStringList &cityNames(const QString &language) { return namesIn(language).cities; }
+
+QString countryOfNumber(int number)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Region *region = icu::Region::getInstance(number, status);
+    if (U_FAILURE(status) || region == nullptr || region->getType() != URGN_TERRITORY)
+        return {};
+    return QString::fromLatin1(icu::Locale("und", region->getRegionCode()).getISO3Country());
+}
 
 } // namespace kalpanji

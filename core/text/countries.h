@@ -7,7 +7,8 @@
 
 namespace kalpanji {
 
-/// The countries of the world as a language calls them (ICU's region names): name → ISO 3166-1 alpha-3 code.
+/// The countries of the world as a language calls them (ICU's region names): case-folded name → ISO 3166-1
+/// alpha-3 code.
 /// Built once a language (about a millisecond), safe from any thread.
 const QHash<QString, QString> &countryCodes(const QString &language);
 
@@ -17,5 +18,8 @@ QString countryName(const QString &code, const QString &language);
 /// Large cities as a language calls them (the example cities of ICU's time zones, some four hundred, the
 /// capitals of most countries among them). Built once a language, safe from any thread.
 const QStringList &cityNames(const QString &language);
+
+/// The alpha-3 code for a number of ISO 3166-1 (51: ARM); empty for a number of none.
+QString countryOfNumber(int number);
 
 } // namespace kalpanji

@@ -21,7 +21,9 @@ DocumentLoader::~DocumentLoader()
 
 void DocumentLoader::openBundled(const OpenOptions &options)
 {
-    start({}, {}, [options] { return openBundledDocument(options); });
+    OpenOptions whole = options;
+    whole.supplements = true; // the filter shows them when asked to
+    start({}, {}, [whole] { return openBundledDocument(whole); });
 }
 
 void DocumentLoader::openFile(const QString &path, const OpenOptions &options)

@@ -41,6 +41,12 @@ QString errorText(const Error &error)
             .arg(what);
     case ErrorCode::MalformedInput:
         return Words::tr("%1 is damaged at position %2; check the file there.").arg(what).arg(error.offset);
+    case ErrorCode::UnknownTable:
+        return Words::tr(
+                   "The first line of %1 names no columns the program knows; choose a table of UN Comtrade, "
+                   "WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns "
+                   "year, flow, value, currency, source.")
+            .arg(what);
     case ErrorCode::UnknownLanguage:
         return Words::tr("There is no language pack for “%1”; choose one of bn, en, es, hy.").arg(what);
     case ErrorCode::InvalidLanguagePack:

@@ -77,7 +77,8 @@ void MainWindow::createViews()
     setCentralWidget(centre);
 
     m_timeline = new TimelineView(m_state);
-    addDock(Qt::LeftDockWidgetArea, "contentsDock", new ContentsView(m_state));
+    m_contents = new ContentsView(m_state);
+    addDock(Qt::LeftDockWidgetArea, "contentsDock", m_contents);
     addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
     addDock(Qt::RightDockWidgetArea, "glanceDock", new GlancePanel(m_state));
     addDock(Qt::RightDockWidgetArea, "tradeDock", new TradeView(m_state));
@@ -147,7 +148,9 @@ void MainWindow::connectView()
     connect(m_state, &ViewState::filterChanged, this, [this](const EventFilter &filter) {
         m_actions->showIntended->setChecked(filter.showIntended);
         m_actions->showNegated->setChecked(filter.showNegated);
+        m_actions->showSupplements->setChecked(filter.showSupplements);
     });
+    connect(m_actions->showSupplements, &QAction::toggled, m_state, &ViewState::showSupplements);
     connect(m_actions->zoomFit, &QAction::triggered, this,
             [this] { m_state->setWindow(m_state->wholeSpan()); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
@@ -159,6 +162,14 @@ void MainWindow::connectView()
 
 void MainWindow::connectGo()
 {
+    connect(m_article, &ArticleView::positionChanged, m_contents, &ContentsView::setPosition);
+    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::setPosition);
+    connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
+    connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
+    connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
+        m_article->setPosition(session.position > 0 ? session.position : m_settings->position(session.path));
+    });
     connect(m_actions->goToSource, &QAction::triggered, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
@@ -190,8 +201,17 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    if (m_tabs->count() > 0)
+    if (m_tabs->count() > 0) {
         m_settings->setLastFile(m_tabs->current().path);
+        keepPosition(m_tabs->current().path);
+    }
+}
+
+void MainWindow::keepPosition(const QString &path)
+{
+    const qsizetype position = m_article->position();
+    m_tabs->setPosition(position);
+    m_settings->setPosition(path, position);
 }
 
 void MainWindow::start(const QString &path, const OpenOptions &options)
@@ -272,8 +292,9 @@ void MainWindow::updateStatus()
     const Document &document = *m_state->document();
     setWindowTitle(document.article.title.isEmpty() ? QStringLiteral("Kalpanji")
                                                     : document.article.title + QStringLiteral(" — Kalpanji"));
-    const auto marks = std::count_if(document.chronology.events().begin(), document.chronology.events().end(),
-                                     [](const Event &event) { return event.isMark(); });
+    const auto marks = std::count_if(
+        document.chronology.events().begin(), document.chronology.events().end(),
+        [](const Event &event) { return event.isMark() && event.origin == EventOrigin::Article; });
     m_status->setText(
         !document.languageSupported
             ? tr("The language of this article is not known to the program: no dates were looked for.")

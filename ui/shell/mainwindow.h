@@ -12,6 +12,7 @@ namespace kalpanji {
 
 class Actions;
 class ArticleView;
+class ContentsView;
 class DocumentLoader;
 class DocumentTabs;
 class Exporter;
@@ -51,6 +52,7 @@ private:
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
+    void keepPosition(const QString &path);
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
@@ -70,6 +72,7 @@ private:
     DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
+    ContentsView *m_contents = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
     QLabel *m_status = nullptr; ///< title, language, counts
