@@ -54,9 +54,13 @@ private:
     void readSentence(TextRange sentenceRange)
     {
         SentenceReading sentence(m_article.text, sentenceRange, m_times, timesIn(sentenceRange), m_words);
+        constexpr qsizetype longestSentence =
+            300; // tokens; what has more is a list or worse, and tells nothing
+        if (sentence.size() > longestSentence)
+            return;
         const QList<Clause> clauses = findClauses(sentence);
         m_sentenceDate = {};
-        m_placesHere = m_places.find(sentence.tokens());
+        m_placesHere = m_places.find(m_article.text, sentence.tokens());
         m_linksHere = linksIn(sentenceRange);
         m_subject.clear();
         m_namedWithin = false;

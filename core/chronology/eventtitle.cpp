@@ -154,7 +154,7 @@ QString elidedInTheMiddle(const QString &line, const QString &tail)
 {
     const qsizetype room = longestTitle - clusterCount(tail) - 2; // "… " between them
     constexpr qsizetype shortestHead = 8;
-    if (room < shortestHead || !line.endsWith(tail))
+    if (tail.isEmpty() || room < shortestHead || !line.endsWith(tail))
         return elidedAtCluster(line, longestTitle);
     const QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
     return QString(head.endsWith(u'…') ? head : QString(head + u'…')) + u' ' + tail;
@@ -193,8 +193,13 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     line = writer.capitalised(line);
     constexpr qsizetype fewWords = 2;
     const bool verbLast = words.verbFinal || last.end + fewWords >= end;
-    if (verbLast && clusterCount(line) > longestTitle)
-        return elidedInTheMiddle(line, writer.write(telling.first, end));
+    if (verbLast && clusterCount(line) > longestTitle) {
+        qsizetype tail = words.verbFinal ? telling.first : last.first;
+        while (!words.verbFinal && tail > clause.body
+               && (sentence.is(tail - 1, words.auxiliary) || sentence.is(tail - 1, words.negation)))
+            --tail;
+        return elidedInTheMiddle(line, writer.write(tail, end));
+    }
     return writer.cut(line);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Names of one word are listed bare and looked up without their endings, so that a language with many cases
+// costs no more than another; names of several words are listed with every ending of the last.
 #include "core/places/placewords.h"
 
 #include "core/text/countries.h"
@@ -10,6 +12,8 @@ namespace kalpanji {
 
 namespace {
 
+constexpr qsizetype shortestName = 3; // letters before an ending
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
@@ -19,30 +23,52 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
+QString roleName(PlaceRole role)
+{
+    return role == PlaceRole::To  ? QStringLiteral("to")
+        : role == PlaceRole::From ? QStringLiteral("from")
+                                  : QStringLiteral("of");
+}
+
+constexpr PlaceRole roles[] {PlaceRole::Plain, PlaceRole::To, PlaceRole::From};
+
 } // namespace
 
 PlaceWords::PlaceWords(const QString &language, const QJsonObject &part)
     : m_language(language)
     , m_lexicon(expanded(part))
-    , m_to(m_lexicon.wordClass(u"country_to"))
-    , m_from(m_lexicon.wordClass(u"country_from"))
-    , m_of(m_lexicon.wordClass(u"country_of"))
-    , m_adjective(m_lexicon.wordClass(u"adjective"))
-    , m_cityTo(m_lexicon.wordClass(u"city_to"))
-    , m_cityFrom(m_lexicon.wordClass(u"city_from"))
-    , m_cityOf(m_lexicon.wordClass(u"city_of"))
     , m_toLead(m_lexicon.wordClass(u"to_lead"))
     , m_fromLead(m_lexicon.wordClass(u"from_lead"))
     , m_fromTrail(m_lexicon.wordClass(u"from_trail"))
     , m_cased(countryName(QStringLiteral("ARM"), language).front().isUpper())
 {
+    m_classes.append({m_lexicon.wordClass(u"adjective"), {false, true, -1, PlaceRole::Plain}});
+    m_classes.append({m_lexicon.wordClass(u"country"), {false, false, -1, m_bareRole}});
+    m_classes.append({m_lexicon.wordClass(u"city"), {true, false, -1, m_bareRole}});
+    for (const PlaceRole role : roles) {
+        m_classes.append({m_lexicon.wordClass(QString(u"country_" + roleName(role))), {false, false, -1, role}});
+        m_classes.append({m_lexicon.wordClass(QString(u"city_" + roleName(role))), {true, false, -1, role}});
+    }
 }
 
-/// The part as a lexicon: every name with every ending, by the role that the ending gives it.
+void PlaceWords::readEndings(const QJsonObject &endings)
+{
+    for (const PlaceRole role : roles) {
+        for (const QString &letters : strings(endings.value(roleName(role)))) {
+            if (letters.isEmpty())
+                m_bareRole = role;
+            else
+                m_endings.append({letters.normalized(QString::NormalizationForm_C), role});
+        }
+    }
+    std::stable_sort(m_endings.begin(), m_endings.end(),
+                     [](const Ending &a, const Ending &b) { return a.letters.size() > b.letters.size(); });
+}
+
+/// The part as a lexicon: the names by what they are, the value being the index of the code or city.
 QJsonObject PlaceWords::expanded(const QJsonObject &part)
 {
-    const QJsonObject endings = part.value(u"endings").toObject();
-    const QStringList roles {QStringLiteral("of"), QStringLiteral("to"), QStringLiteral("from")};
+    readEndings(part.value(u"endings").toObject());
     QHash<QString, QStringList> names; // by code
     const QHash<QString, QString> &codes = countryCodes(m_language);
     for (auto it = codes.begin(); it != codes.end(); ++it)
@@ -50,25 +76,31 @@ QJsonObject PlaceWords::expanded(const QJsonObject &part)
     const QJsonObject others = part.value(u"names").toObject();
     for (auto it = others.begin(); it != others.end(); ++it)
         names[it.key()].append(strings(it.value()));
-    const QJsonObject demonyms = part.value(u"demonyms").toObject();
-
-    QHash<QString, QJsonObject> classes; // lists grow by value, so that no JSON array is copied twice
     m_codes = names.keys();
     m_codes.sort();
     m_cities = cityNames(m_language);
-    for (qsizetype value = 0; value < m_codes.size(); ++value) {
-        const QString key = QString::number(value);
-        for (const QString &role : roles) {
-            const QStringList listed = endings.contains(role) ? strings(endings.value(role)) : QStringList();
-            QJsonArray forms;
-            for (const QString &name : std::as_const(names[m_codes.at(value)])) {
-                for (const QString &ending : listed)
-                    forms.append(QString(name + ending));
-            }
-            classes[u"country_" + role].insert(key, forms);
+
+    QHash<QString, QJsonObject> classes;
+    const auto add = [&](const QString &kind, const QString &value, const QStringList &listed) {
+        QJsonArray bare;
+        QHash<PlaceRole, QJsonArray> inflected;
+        for (const QString &name : listed) {
+            bare.append(name);
+            if (!name.contains(u' ') && !name.contains(u'-'))
+                continue;
+            for (const Ending &ending : std::as_const(m_endings))
+                inflected[ending.role].append(QString(name + ending.letters));
         }
+        classes[kind].insert(value, bare);
+        for (auto it = inflected.constBegin(); it != inflected.constEnd(); ++it)
+            classes[kind + u'_' + roleName(it.key())].insert(value, it.value());
+    };
+    const QJsonObject demonyms = part.value(u"demonyms").toObject();
+    for (qsizetype i = 0; i < m_codes.size(); ++i) {
+        const QString value = QString::number(i);
+        add(QStringLiteral("country"), value, names.value(m_codes.at(i)));
         QJsonArray adjectives;
-        for (const QString &demonym : strings(demonyms.value(m_codes.at(value)))) {
+        for (const QString &demonym : strings(demonyms.value(m_codes.at(i)))) {
             if (!demonym.endsWith(u'-')) {
                 adjectives.append(demonym);
                 continue;
@@ -76,16 +108,11 @@ QJsonObject PlaceWords::expanded(const QJsonObject &part)
             for (const QString &ending : strings(part.value(u"demonym_endings")))
                 adjectives.append(QString(demonym.chopped(1) + ending));
         }
-        classes[QStringLiteral("adjective")].insert(key, adjectives);
+        classes[QStringLiteral("adjective")].insert(value, adjectives);
     }
-    for (qsizetype value = 0; value < m_cities.size(); ++value) {
-        for (const QString &role : roles) {
-            QJsonArray forms;
-            for (const QString &ending : strings(endings.value(role)))
-                forms.append(QString(m_cities.at(value) + ending));
-            classes[u"city_" + role].insert(QString::number(value), forms);
-        }
-    }
+    for (qsizetype i = 0; i < m_cities.size(); ++i)
+        add(QStringLiteral("city"), QString::number(i), {m_cities.at(i)});
+
     QJsonObject words;
     for (auto it = classes.constBegin(); it != classes.constEnd(); ++it)
         words.insert(it.key(), it.value());
@@ -97,56 +124,81 @@ QJsonObject PlaceWords::expanded(const QJsonObject &part)
     return {{QStringLiteral("words"), words}};
 }
 
-bool PlaceWords::isCity(const Tag &tag) const
+std::optional<PlaceWords::Name> PlaceWords::nameOf(const Tag &tag) const
 {
-    return tag.wordClass == m_cityTo || tag.wordClass == m_cityFrom || tag.wordClass == m_cityOf;
+    for (const auto &[wordClass, kind] : m_classes) {
+        if (wordClass < 0 || tag.wordClass != wordClass)
+            continue;
+        Name name = kind;
+        name.index = tag.value;
+        return name;
+    }
+    return {};
 }
 
 /// A country's name comes before a city's and an adjective's: "Armenia" is no "armenia".
-bool PlaceWords::isWeaker(const Tag &best, const Tag &tag) const
+bool PlaceWords::isWeaker(const Name &best, const Name &other)
 {
-    const bool names = !isCity(tag) && tag.wordClass != m_adjective;
-    return tag.length == best.length && names && (isCity(best) || best.wordClass == m_adjective);
+    return (best.city || best.adjective) && !other.city && !other.adjective;
 }
 
-QList<PlaceMention> PlaceWords::find(const QList<Token> &tokens) const
+/// The ending without which `word` is a name; `tags` are then those of the name.
+const PlaceWords::Ending *PlaceWords::endingOf(const QString &word, QList<Tag> &tags) const
+{
+    for (const Ending &ending : m_endings) {
+        if (word.size() < ending.letters.size() + shortestName || !word.endsWith(ending.letters))
+            continue;
+        Token bare;
+        bare.kind = TokenKind::Word;
+        bare.key = wordKey(QStringView(word).chopped(ending.letters.size()));
+        tags = m_lexicon.tagsAt({bare}, 0);
+        tags.removeIf([this](const Tag &tag) { return !nameOf(tag); });
+        if (!tags.isEmpty())
+            return &ending;
+    }
+    return nullptr;
+}
+
+QList<PlaceMention> PlaceWords::find(QStringView text, const QList<Token> &tokens) const
 {
     QList<PlaceMention> found;
     PlaceRole lead = PlaceRole::Plain;
     qsizetype leadEnd = -1;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        if (tokens.at(i).kind != TokenKind::Word)
+        const Token &token = tokens.at(i);
+        if (token.kind != TokenKind::Word)
             continue;
-        const QList<Tag> tags = m_lexicon.tagsAt(tokens, i);
-        const Tag *best = nullptr;
-        for (const Tag &tag : tags) {
-            if (tag.wordClass == m_toLead || tag.wordClass == m_fromLead) {
-                if (i + tag.length > leadEnd) {
-                    lead = tag.wordClass == m_toLead ? PlaceRole::To : PlaceRole::From;
-                    leadEnd = i + tag.length;
+        const bool mayName = !m_cased || token.capital; // "us" is not the US
+        QList<Tag> tags = m_lexicon.tagsAt(tokens, i);
+        const Ending *ending = nullptr;
+        if (tags.isEmpty() && mayName)
+            ending = endingOf(foldedWord(token.range.of(text)), tags);
+        std::optional<Name> best;
+        int length = 0;
+        for (const Tag &tag : std::as_const(tags)) {
+            const std::optional<Name> name = nameOf(tag);
+            if (name && (mayName || name->adjective)) {
+                if (!best || tag.length > length || (tag.length == length && isWeaker(*best, *name))) {
+                    best = name;
+                    length = tag.length;
                 }
-            } else if (tag.wordClass == m_fromTrail) {
-                if (!found.isEmpty() && found.constLast().end == i)
-                    found.last().role = PlaceRole::From;
-            } else if (m_cased && !tokens.at(i).capital && tag.wordClass != m_adjective) {
-                continue; // "us" is not the US
-            } else if (!best || tag.length > best->length || isWeaker(*best, tag)) {
-                best = &tag;
+            } else if ((tag.wordClass == m_toLead || tag.wordClass == m_fromLead)
+                       && i + tag.length > leadEnd) {
+                lead = tag.wordClass == m_toLead ? PlaceRole::To : PlaceRole::From;
+                leadEnd = i + tag.length;
+            } else if (tag.wordClass == m_fromTrail && !found.isEmpty() && found.constLast().end == i) {
+                found.last().role = PlaceRole::From;
             }
         }
         if (!best)
             continue;
-        const bool city = isCity(*best);
         PlaceMention mention;
         mention.first = i;
-        mention.end = i + best->length;
-        mention.adjective = best->wordClass == m_adjective;
-        mention.code = city ? QString() : m_codes.at(best->value);
-        mention.name = city ? m_cities.at(best->value) : countryName(mention.code, m_language);
-        mention.role = leadEnd == i                                      ? lead
-            : best->wordClass == m_to || best->wordClass == m_cityTo     ? PlaceRole::To
-            : best->wordClass == m_from || best->wordClass == m_cityFrom ? PlaceRole::From
-                                                                         : PlaceRole::Plain;
+        mention.end = i + length;
+        mention.adjective = best->adjective;
+        mention.code = best->city ? QString() : m_codes.at(best->index);
+        mention.name = best->city ? m_cities.at(best->index) : countryName(mention.code, m_language);
+        mention.role = leadEnd == i ? lead : ending ? ending->role : best->role;
         found.append(mention);
         i = mention.end - 1;
     }

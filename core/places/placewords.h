@@ -4,6 +4,8 @@
 #include "core/time/languagepack.h"
 #include "core/time/lexicon.h"
 
+#include <optional>
+
 namespace kalpanji {
 
 /// What the ending of a place's name, or the preposition before it, makes of it.
@@ -30,29 +32,39 @@ class PlaceWords
 public:
     PlaceWords(const QString &language, const QJsonObject &part);
 
-    /// In text order, none within another.
-    [[nodiscard]] QList<PlaceMention> find(const QList<Token> &tokens) const;
+    /// In text order, none within another; `tokens` are those of a stretch of `text`.
+    [[nodiscard]] QList<PlaceMention> find(QStringView text, const QList<Token> &tokens) const;
 
 private:
+    struct Ending {
+        QString letters;
+        PlaceRole role = PlaceRole::Plain;
+    };
+    /// What a tag of the lexicon stands for.
+    struct Name {
+        bool city = false;
+        bool adjective = false;
+        int index = -1; ///< into m_codes or m_cities
+        PlaceRole role = PlaceRole::Plain;
+    };
+
+    [[nodiscard]] QJsonObject expanded(const QJsonObject &part);
+    void readEndings(const QJsonObject &endings);
+    [[nodiscard]] std::optional<Name> nameOf(const Tag &tag) const;
+    [[nodiscard]] const Ending *endingOf(const QString &word, QList<Tag> &tags) const;
+    [[nodiscard]] static bool isWeaker(const Name &best, const Name &other);
+
     QString m_language;
     QStringList m_codes; ///< by the value of a tag
     QStringList m_cities;
+    QList<Ending> m_endings; ///< longest first
+    PlaceRole m_bareRole = PlaceRole::Plain; ///< of a name without an ending
     Lexicon m_lexicon;
-    int m_to = -1; ///< word classes
-    int m_from = -1;
-    int m_of = -1;
-    int m_adjective = -1;
-    int m_cityTo = -1;
-    int m_cityFrom = -1;
-    int m_cityOf = -1;
+    QList<std::pair<int, Name>> m_classes; ///< word classes of names
     int m_toLead = -1;
     int m_fromLead = -1;
     int m_fromTrail = -1;
     bool m_cased = true; ///< names begin with a capital letter
-
-    [[nodiscard]] bool isCity(const Tag &tag) const;
-    [[nodiscard]] bool isWeaker(const Tag &best, const Tag &tag) const;
-    [[nodiscard]] QJsonObject expanded(const QJsonObject &part);
 };
 using PlaceWordsPtr = std::shared_ptr<const PlaceWords>;
 

@@ -41,7 +41,7 @@ std::optional<TradePair> tradePairOf(const Document &document)
         return std::nullopt;
     const QString &title = document.article.title;
     QStringList codes;
-    for (const PlaceMention &place : placeWords(**pack)->find(tokenise(title, {0, title.size()}))) {
+    for (const PlaceMention &place : placeWords(**pack)->find(title, tokenise(title, {0, title.size()}))) {
         if (!place.code.isEmpty() && !codes.contains(place.code))
             codes.append(place.code);
     }

@@ -15,17 +15,17 @@ void FlowReader::readPair(const Article &article, const PlaceWords &places)
 {
     constexpr qsizetype beginning = 1000; // characters
     for (const QString &text : {article.title, article.text.left(beginning)}) {
-        for (const PlaceMention &place : places.find(tokenise(text, {0, text.size()}))) {
+        for (const PlaceMention &place : places.find(text, tokenise(text, {0, text.size()}))) {
             if (!place.code.isEmpty() && !m_pair.contains(place.code) && m_pair.size() < 2)
                 m_pair.append(place.code);
         }
     }
 }
 
-void FlowReader::start(const QList<Token> &tokens)
+void FlowReader::start(QStringView text, const QList<Token> &tokens)
 {
     m_tokens = tokens;
-    m_countries = m_places.find(tokens);
+    m_countries = m_places.find(text, tokens);
     m_countries.removeIf([](const PlaceMention &place) { return place.code.isEmpty(); });
     m_kind = Kind::None;
     m_flow.reset();

@@ -17,7 +17,7 @@ public:
     FlowReader(const Article &article, const TradeWords &words, const PlaceWords &places);
 
     /// Begins a sentence.
-    void start(const QList<Token> &tokens);
+    void start(QStringView text, const QList<Token> &tokens);
     /// The flow of tokens [first, end); nothing where no trade is spoken of.
     [[nodiscard]] std::optional<TradeFlow> flowIn(qsizetype first, qsizetype end);
     /// The countries of the sentence in text order.

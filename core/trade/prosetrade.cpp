@@ -55,7 +55,7 @@ private:
     void readSentence(TextRange sentence)
     {
         m_tokens = tokenise(m_article.text, sentence);
-        m_flows.start(m_tokens);
+        m_flows.start(m_article.text, m_tokens);
         const QList<FoundAmount> amounts = findAmounts();
         const TradePeriod before = m_period;
         TradePeriod latest; // "…, compared with 2018" is not what the next sentence goes on from
