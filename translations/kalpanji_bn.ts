@@ -464,6 +464,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: Open Trade Statistics-এর অঙ্ক যোগ করে, যা বাণিজ্যিক ব্যবহারের জন্য মুক্ত নয়।</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: প্রতিটি কোন নিয়মে ও কিসের ভিত্তিতে পড়া হয়েছে, তা কথায় জানায়।</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: TimeML-এর রীতিতে আগের নির্দেশক পদটিও (the, el) অংশের ভেতরে ধরে।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -570,6 +578,46 @@
     <message>
         <source>Events</source>
         <translation>ঘটনা</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>সেখানেই লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>যা নেই তা “%1” (%2) থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>যা নেই তা আশপাশের পাঠ থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>“%1” (%2) থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>প্রতিবেদনের দিন থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>এটি সময়ের দৈর্ঘ্য, পঞ্জিকায় এর কোনো স্থান নেই।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>নিয়ম: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>শব্দাংশ: %1</translation>
     </message>
 </context>
 <context>

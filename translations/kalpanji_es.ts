@@ -464,6 +464,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: añade las cifras de Open Trade Statistics, que no son libres para uso comercial.</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: dice con palabras según qué regla y con qué indicio se leyó cada una.</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: los tramos incluyen el artículo que los precede, como pide TimeML.</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -570,6 +578,46 @@
     <message>
         <source>Events</source>
         <translation>Sucesos</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Está escrito allí.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Lo que falta se toma de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Lo que falta se toma del texto que la rodea.</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Se calcula a partir de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Se calcula a partir del día de la noticia.</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Es una duración y no tiene lugar en el calendario.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Elementos: %1</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade՝ ավելացնում է Open Trade Statistics-ի թվերը, որոնք առևտրային օգտագործման համար ազատ չեն։</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates՝ բառերով ասում է, թե որ կանոնով և ինչ հիմքով է կարդացվել յուրաքանչյուրը։</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates՝ հատվածները ներառում են նախորդող հոդը, ինչպես պահանջում է TimeML-ը։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -570,6 +578,46 @@
     <message>
         <source>Events</source>
         <translation>Իրադարձություններ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Գրված է հենց այնտեղ։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Պակասող մասը վերցված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Պակասող մասը վերցված է շրջապատող տեքստից։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Հաշվված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Հաշվված է հաղորդման օրվանից։</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Սա տևողություն է և օրացույցում տեղ չունի։</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»՝ %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Կանոն՝ %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Բառամասեր՝ %1</translation>
     </message>
 </context>
 <context>
