@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
+#include "ui/export/pdftext.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@ namespace kalpanji {
 
 namespace {
 
-constexpr double margin = 24; // CSS pixels around everything
+constexpr double margin = pictureMargin;
 constexpr int titlePixels = 20;
 constexpr int footerPixels = 12;
 constexpr double pointsPerPixel = 0.75;
@@ -39,9 +40,10 @@ QString footerOf(const PictureInfo &info)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Paper, title above, source and licence below, the picture between them.
-void paintPage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
-               const PicturePainter &paint)
+} // namespace
+
+void paintPicture(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+                  const PicturePainter &paint)
 {
     const Theme &theme = currentTheme();
     const QRectF page(QPointF(), options.size);
@@ -53,9 +55,12 @@ void paintPage(QPainter &painter, const PictureOptions &options, const PictureIn
     painter.setFont(fontOf(titlePixels, true));
     painter.setPen(theme.text);
     const double titleHeight = painter.fontMetrics().height();
-    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(info.title, Qt::ElideRight, int(inner.width())));
+    const QString title = painter.fontMetrics().elidedText(info.title, Qt::ElideRight, int(inner.width()));
+    const QPointF baseline = inner.topLeft() + QPointF(0, painter.fontMetrics().ascent());
+    if (needsPdfTextLayer(painter, title))
+        drawTextWithLayer(painter, baseline, title);
+    else
+        painter.drawText(baseline, title);
 
     const QFont footerFont = fontOf(footerPixels, false);
     const QFontMetricsF metrics(footerFont);
@@ -76,7 +81,7 @@ void paintPage(QPainter &painter, const PictureOptions &options, const PictureIn
     painter.restore();
 }
 
-QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+QImage pictureImage(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
     // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
     const QImage::Format format =
@@ -90,14 +95,24 @@ QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const P
     image.setDotsPerMeterX(int(dotsPerMeter));
     image.setDotsPerMeterY(int(dotsPerMeter));
     QPainter painter(&image);
-    paintPage(painter, options, info, paint);
+    paintPicture(painter, options, info, paint);
     painter.end();
     image.setText(QStringLiteral("Title"), info.title);
     image.setText(QStringLiteral("Description"), info.description);
     image.setText(QStringLiteral("Source"), info.source);
     image.setText(QStringLiteral("Copyright"), info.licence);
     image.setText(QStringLiteral("Software"), QStringLiteral("Kalpanji"));
+    return image;
+}
+
+namespace {
+
+QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+{
     QByteArray bytes;
+    const QImage image = pictureImage(options, info, paint);
+    if (image.isNull())
+        return bytes;
     QBuffer buffer(&bytes);
     QImageWriter(&buffer, "png").write(image);
     return bytes;
@@ -117,7 +132,7 @@ QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const P
     generator.setTitle(QStringLiteral("title"));
     generator.setDescription(QStringLiteral("desc"));
     QPainter painter(&generator);
-    paintPage(painter, options, info, paint);
+    paintPicture(painter, options, info, paint);
     painter.end();
     const QString description = QStringList {info.description, footerOf(info)}.join(QStringLiteral(" — "));
     const QByteArray title = "<title>" + info.title.toHtmlEscaped().toUtf8() + "</title>";
@@ -140,7 +155,7 @@ QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const P
     writer.setCreator(
         QStringList {QStringLiteral("Kalpanji"), info.source, info.licence}.join(QStringLiteral(" · ")));
     QPainter painter(&writer);
-    paintPage(painter, options, info, paint);
+    paintPicture(painter, options, info, paint);
     painter.end();
     return bytes;
 }

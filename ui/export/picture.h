@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -30,8 +31,19 @@ struct PictureOptions {
     bool transparent = false; ///< PNG and SVG: no paper behind
 };
 
+/// Around a picture, and what title and footer take of its height at most, in CSS pixels.
+inline constexpr double pictureMargin = 24;
+inline constexpr double pictureFrameHeight = 140;
+
 /// Draws into `painter`, whose coordinates are CSS pixels from (0,0) to `size`, without a background.
 using PicturePainter = std::function<void(QPainter &painter, QSizeF size)>;
+
+/// Paper, title above, source and licence below, `paint` between them, from (0,0) to options.size.
+void paintPicture(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+                  const PicturePainter &paint);
+
+/// The picture as pixels, options.size × options.scale of them; null when there is no memory for it.
+QImage pictureImage(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
 
 /// The format that a file name asks for by its ending; Error UnsupportedFormat for any other.
 Result<PictureFormat> pictureFormatOf(const QString &fileName);

@@ -25,12 +25,17 @@ public:
     QAction *openClipboard = add("openClipboard");
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTimelineWhole = add("exportTimelineWhole");
+    QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
     QAction *exportEvents = add("exportEvents");
     QAction *print = add("print");
+    QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyTimelinePicture = add("copyTimelinePicture");
+    QAction *copyTimelineText = add("copyTimelineText");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -50,12 +55,17 @@ public:
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *goToDate = add("goToDate");
+    QAction *timelineBack = add("timelineBack");
+    QAction *timelineForward = add("timelineForward");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");
 
     /// One per theme; data(): ThemeName as int. And one per interface language; data(): its code.
     QActionGroup *themes = new QActionGroup(this);
+    /// Of pictures as PNG; data(): device pixels per pixel.
+    QActionGroup *pictureScales = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
@@ -72,6 +82,7 @@ private:
 
     QMenu *m_file = nullptr;
     QMenu *m_export = nullptr;
+    QMenu *m_scaleMenu = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;

@@ -4,13 +4,18 @@
 #include "core/exchange/eventsjson.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/picture.h"
+#include "ui/export/printing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QJsonDocument>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSaveFile>
 
 namespace kalpanji {
@@ -23,19 +28,6 @@ Result<Done> writeBytes(const QString &fileName, const QByteArray &bytes)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, fileName};
-}
-
-/// `paint` as a picture in the format that the file's name asks for.
-Result<Done> writeNamedPicture(const QString &fileName, const PictureInfo &info, const PicturePainter &paint)
-{
-    const Result<PictureFormat> format = pictureFormatOf(fileName);
-    if (!format)
-        return format.error();
-    PictureOptions options;
-    options.format = *format;
-    constexpr double sharp = 2; // device pixels: good for print at the usual size
-    options.scale = sharp;
-    return writePicture(fileName, options, info, paint);
 }
 
 } // namespace
@@ -62,16 +54,73 @@ QString Exporter::baseName() const
     return name.isEmpty() ? QStringLiteral("kalpanji") : name;
 }
 
-void Exporter::exportTimeline()
+TimelineSubject Exporter::timelineSubject(Stretch extent) const
+{
+    TimeWindow window = m_state->window();
+    if (extent == Stretch::Whole)
+        window = m_state->wholeSpan();
+    const Event *selected = m_state->document()->chronology.find(m_state->selectedEvent());
+    if (extent == Stretch::Selection && selected && selected->time.hasSpan()) {
+        const DaySpan span = selected->time.span();
+        const double room = std::max(30.0, double(span.days()));
+        window = {double(span.earliest) - room, double(span.latest + 1) + room};
+    }
+    return {m_state->document(),     window,         m_state->filter(), currentTheme(), Language::format(),
+            m_state->laneGrouping(), m_state->eras()};
+}
+
+void Exporter::exportTimeline(Stretch extent)
 {
     //: a file name; %1 is the article's title
     ask(tr("Timeline as a picture"), tr("%1, timeline").arg(baseName()), pictureFilters(),
-        [this](const QString &fileName) {
-            const DocumentPtr &document = m_state->document();
-            return writeNamedPicture(fileName, timelinePictureInfo(*document),
-                                     timelinePicture(document, m_state->window(), m_state->filter(),
-                                                     currentTheme(), Language::format()));
+        [this, extent](const QString &fileName) -> Result<Done> {
+            const Result<PictureFormat> format = pictureFormatOf(fileName);
+            if (!format)
+                return format.error();
+            const TimelineSubject subject = timelineSubject(extent);
+            PictureOptions options;
+            options.format = *format;
+            options.scale = m_scale;
+            if (options.format != PictureFormat::Png)
+                options.size = sizeForAllTitles(subject, options.size);
+            return writePicture(fileName, options, timelinePictureInfo(*subject.document),
+                                timelinePicture(subject));
         });
+}
+
+void Exporter::printTimeline()
+{
+    auto *preview = new QPrintPreviewDialog(m_window);
+    preview->setObjectName(QStringLiteral("printPreview"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->printer()->setPageOrientation(QPageLayout::Landscape);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
+        const TimelineSubject subject = timelineSubject(Stretch::Whole);
+        QList<PicturePainter> pages;
+        const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
+        for (const TimeWindow &window : windows) {
+            TimelineSubject page = subject;
+            page.window = window;
+            page.theme = theme(ThemeName::Light);
+            pages.append(timelinePicture(page));
+        }
+        printPictures(*printer, timelinePictureInfo(*subject.document), pages);
+    });
+    preview->open();
+}
+
+void Exporter::copyTimelineAsPicture()
+{
+    const TimelineSubject subject = timelineSubject(Stretch::View);
+    PictureOptions options;
+    options.scale = m_scale;
+    QGuiApplication::clipboard()->setImage(
+        pictureImage(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
+}
+
+void Exporter::copyTimelineAsText()
+{
+    QGuiApplication::clipboard()->setText(timelineAsText(timelineSubject(Stretch::View)));
 }
 
 void Exporter::exportTrade()
@@ -82,8 +131,14 @@ void Exporter::exportTrade()
             const DocumentPtr &document = m_state->document();
             const TradeChartOptions options = usualTradeOptions(document->trade);
             const LocaleFormat &format = Language::format();
-            return writeNamedPicture(fileName, tradePictureInfo(document, format, options),
-                                     tradePicture(document, currentTheme(), format, options));
+            const Result<PictureFormat> kind = pictureFormatOf(fileName);
+            if (!kind)
+                return Result<Done>(kind.error());
+            PictureOptions picture;
+            picture.format = *kind;
+            picture.scale = m_scale;
+            return writePicture(fileName, picture, tradePictureInfo(document, format, options),
+                                tradePicture(document, currentTheme(), format, options));
         });
 }
 

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace kalpanji {
 
+struct TimelineSubject;
 class ViewState;
 
 /// "Take it away": asks where to, and writes the timeline, the trade chart or the events as a file.
@@ -21,8 +22,17 @@ class Exporter : public QObject
 public:
     Exporter(ViewState *state, QWidget *window);
 
-    /// The span the timeline shows, as PNG, SVG or PDF.
-    void exportTimeline();
+    /// What of the timeline goes into a picture: the stretch it shows, all of it, or what the selected event
+    /// fills with some room around.
+    enum class Stretch : quint8 { View, Whole, Selection };
+    /// As PNG, SVG or PDF; in the latter two every event has its title.
+    void exportTimeline(Stretch extent);
+    /// Over as many pages as its titles need, the axis on each, after a preview.
+    void printTimeline();
+    void copyTimelineAsPicture();
+    void copyTimelineAsText();
+    /// Device pixels per pixel of PNG files, 1–8.
+    void setPictureScale(double scale) { m_scale = scale; }
     void exportTrade();
     /// All events as CSV or JSON.
     void exportEvents();
@@ -38,6 +48,9 @@ private:
     /// The article's title as a file name.
     [[nodiscard]] QString baseName() const;
 
+    [[nodiscard]] TimelineSubject timelineSubject(Stretch extent) const;
+
+    double m_scale = 2;
     ViewState *m_state;
     QWidget *m_window;
 };

@@ -48,6 +48,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectTimelineOut();
     void connectGo();
     void applyUsualLayout();
     void restoreSettings();
