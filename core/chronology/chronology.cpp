@@ -27,6 +27,14 @@ const Event *Chronology::find(EventId id) const
     return index >= 0 && index < m_events.size() ? &m_events.at(index) : nullptr;
 }
 
+QList<EventId> Chronology::within(DaySpan span) const
+{
+    QList<EventId> found;
+    std::copy_if(m_byDate.begin(), m_byDate.end(), std::back_inserter(found),
+                 [&](EventId id) { return find(id)->time.span().intersects(span); });
+    return found;
+}
+
 EventId Chronology::at(qsizetype offset) const
 {
     EventId nearest = EventId::None;

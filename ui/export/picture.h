@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/shell/theme.h"
 
-#include <QImage>
+#include <QPicture>
 #include <QSizeF>
 #include <QString>
 
@@ -24,32 +25,41 @@ struct PictureInfo {
 
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 
+inline constexpr QSizeF usualPictureSize {1600, 900};
+/// What margins, title and footer take of a picture at most, in CSS pixels.
+inline constexpr QSizeF pictureFrame {96, 180};
+
 struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
-    QSizeF size {1600, 900}; ///< in CSS pixels (1/96 inch)
+    QSizeF size = usualPictureSize; ///< in CSS pixels (1/96 inch)
     double scale = 1; ///< PNG only: device pixels per pixel, 1–8
     bool transparent = false; ///< PNG and SVG: no paper behind
+    Theme theme = currentTheme(); ///< of paper, title and footer
 };
-
-/// Around a picture, and what title and footer take of its height at most, in CSS pixels.
-inline constexpr double pictureMargin = 24;
-inline constexpr double pictureFrameHeight = 140;
 
 /// Draws into `painter`, whose coordinates are CSS pixels from (0,0) to `size`, without a background.
 using PicturePainter = std::function<void(QPainter &painter, QSizeF size)>;
 
-/// Paper, title above, source and licence below, `paint` between them, from (0,0) to options.size.
-void paintPicture(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
-                  const PicturePainter &paint);
-
-/// The picture as pixels, options.size × options.scale of them; null when there is no memory for it.
-QImage pictureImage(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
-
 /// The format that a file name asks for by its ending; Error UnsupportedFormat for any other.
 Result<PictureFormat> pictureFormatOf(const QString &fileName);
 
-/// Title above, source and licence below, `paint` between them; written whole or not at all
-/// (QSaveFile). Works without a display. Error: UnwritableFile.
+/// The whole page: paper, title above, source and licence below, `paint` between them.
+void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+                      const PicturePainter &paint);
+
+/// The page recorded, so that a worker may draw it: some milliseconds in the GUI thread, whatever the size of
+/// the picture.
+QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
+
+/// The bytes of the picture file; empty when the picture is larger than memory. `paintPage` draws all of the
+/// page. Safe in a worker when it is.
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info,
+                        const std::function<void(QPainter &painter)> &paintPage);
+
+/// Whole or not at all (QSaveFile). Error: UnwritableFile, also for no bytes.
+Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes);
+
+/// All of it at once, for the command line: works without a display. Error: UnwritableFile.
 Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
                           const PicturePainter &paint);
 

@@ -23,10 +23,11 @@ void printPictures(QPrinter &printer, const PictureInfo &info, const QList<Pictu
     PictureOptions options;
     options.size = printedPageSize(printer);
     options.transparent = true; // the paper is the printer's
+    options.theme = theme(ThemeName::Light);
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0)
             printer.newPage();
-        paintPicture(painter, options, info, pages.at(page));
+        paintPicturePage(painter, options, info, pages.at(page));
     }
 }
 

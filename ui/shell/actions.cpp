@@ -19,12 +19,6 @@ Actions::Actions(QObject *parent)
         action->setCheckable(true);
         action->setData(int(name));
     }
-    for (const int scale : {1, 2, 3, 4, 6, 8}) {
-        auto *action = pictureScales->addAction(QStringLiteral("%1×").arg(scale));
-        action->setCheckable(true);
-        action->setChecked(scale == 2);
-        action->setData(scale);
-    }
     const QStringList codes = Language::available();
     for (const QString &code : codes) {
         auto *action = languages->addAction(Language::nativeName(code));
@@ -71,11 +65,10 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addActions({open, openBundled, openClipboard});
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
+    m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions(
-        {exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade, exportEvents});
-    m_scaleMenu = m_export->addMenu(QString());
-    m_scaleMenu->addActions(pictureScales->actions());
+    m_export->addActions({exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade,
+                          exportEvents, exportTradeTable});
     m_file->addActions({print, printTimeline});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -121,6 +114,8 @@ void Actions::retranslate()
     exportTimelineSelection->setText(tr("Timeline around the &selected event…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
+    exportTradeTable->setText(tr("Trade &figures as a table…"));
+    importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
     printTimeline->setText(tr("Print the ti&meline…"));
     quit->setText(tr("&Quit"));
@@ -164,7 +159,6 @@ void Actions::retranslateMenus()
     m_file->setTitle(tr("&File"));
     recentMenu->setTitle(tr("Open &recent"));
     m_export->setTitle(tr("&Export"));
-    m_scaleMenu->setTitle(tr("&Sharpness of PNG pictures"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     panelMenu->setTitle(tr("&Panels"));

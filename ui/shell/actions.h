@@ -28,7 +28,9 @@ public:
     QAction *exportTimelineWhole = add("exportTimelineWhole");
     QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
+    QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
+    QAction *importTrade = add("importTrade");
     QAction *print = add("print");
     QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
@@ -64,8 +66,6 @@ public:
 
     /// One per theme; data(): ThemeName as int. And one per interface language; data(): its code.
     QActionGroup *themes = new QActionGroup(this);
-    /// Of pictures as PNG; data(): device pixels per pixel.
-    QActionGroup *pictureScales = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
@@ -82,7 +82,6 @@ private:
 
     QMenu *m_file = nullptr;
     QMenu *m_export = nullptr;
-    QMenu *m_scaleMenu = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;

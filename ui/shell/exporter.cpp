@@ -2,8 +2,9 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/eventsjson.h"
+#include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
-#include "ui/export/picture.h"
+#include "ui/export/pictureexport.h"
 #include "ui/export/printing.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
@@ -11,23 +12,28 @@
 #include "ui/timeline/timelinepictureinfo.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QSaveFile>
 
 namespace kalpanji {
 
 namespace {
 
-Result<Done> writeBytes(const QString &fileName, const QByteArray &bytes)
+/// All of a package beside each other, under the name of its table.
+Result<Done> writePackage(const QString &tableName, const QList<PackagedFile> &files)
 {
-    QSaveFile file(fileName);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, fileName};
+    const QFileInfo info(tableName);
+    const QString stem = info.dir().filePath(info.completeBaseName());
+    for (const PackagedFile &file : files) {
+        if (Result<Done> written = writeWhole(stem + file.ending, file.bytes); !written)
+            return written;
+    }
+    return Done();
 }
 
 } // namespace
@@ -36,12 +42,11 @@ Exporter::Exporter(ViewState *state, QWidget *window)
     : QObject(window)
     , m_state(state)
     , m_window(window)
+    , m_pictures(new PictureExport(window))
 {
-}
-
-QStringList Exporter::pictureFilters()
-{
-    return {tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("Document (*.pdf)")};
+    m_pictures->setParent(this);
+    connect(m_pictures, &PictureExport::written, this, &Exporter::written);
+    connect(m_pictures, &PictureExport::failed, this, &Exporter::failed);
 }
 
 QString Exporter::baseName() const
@@ -54,13 +59,13 @@ QString Exporter::baseName() const
     return name.isEmpty() ? QStringLiteral("kalpanji") : name;
 }
 
-TimelineSubject Exporter::timelineSubject(Stretch extent) const
+TimelineSubject Exporter::timelineSubject(Stretch stretch) const
 {
     TimeWindow window = m_state->window();
-    if (extent == Stretch::Whole)
+    if (stretch == Stretch::Whole)
         window = m_state->wholeSpan();
     const Event *selected = m_state->document()->chronology.find(m_state->selectedEvent());
-    if (extent == Stretch::Selection && selected && selected->time.hasSpan()) {
+    if (stretch == Stretch::Selection && selected && selected->time.hasSpan()) {
         const DaySpan span = selected->time.span();
         const double room = std::max(30.0, double(span.days()));
         window = {double(span.earliest) - room, double(span.latest + 1) + room};
@@ -69,23 +74,19 @@ TimelineSubject Exporter::timelineSubject(Stretch extent) const
             m_state->laneGrouping(), m_state->eras()};
 }
 
-void Exporter::exportTimeline(Stretch extent)
+void Exporter::exportTimeline(Stretch stretch)
 {
+    const DocumentPtr document = m_state->document();
+    const TimelineSubject subject = timelineSubject(stretch);
     //: a file name; %1 is the article's title
-    ask(tr("Timeline as a picture"), tr("%1, timeline").arg(baseName()), pictureFilters(),
-        [this, extent](const QString &fileName) -> Result<Done> {
-            const Result<PictureFormat> format = pictureFormatOf(fileName);
-            if (!format)
-                return format.error();
-            const TimelineSubject subject = timelineSubject(extent);
-            PictureOptions options;
-            options.format = *format;
-            options.scale = m_scale;
-            if (options.format != PictureFormat::Png)
-                options.size = sizeForAllTitles(subject, options.size);
-            return writePicture(fileName, options, timelinePictureInfo(*subject.document),
-                                timelinePicture(subject));
-        });
+    m_pictures->open(
+        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(*document),
+         [subject](const Theme &theme) {
+             TimelineSubject themed = subject;
+             themed.theme = theme;
+             return timelinePicture(themed);
+         },
+         stretch == Stretch::Whole ? sizeForAllTitles(subject, usualPictureSize) : usualPictureSize});
 }
 
 void Exporter::printTimeline()
@@ -95,13 +96,13 @@ void Exporter::printTimeline()
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->printer()->setPageOrientation(QPageLayout::Landscape);
     connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
-        const TimelineSubject subject = timelineSubject(Stretch::Whole);
+        TimelineSubject subject = timelineSubject(Stretch::Whole);
+        subject.theme = theme(ThemeName::Light); // paper is white
         QList<PicturePainter> pages;
         const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
         for (const TimeWindow &window : windows) {
             TimelineSubject page = subject;
             page.window = window;
-            page.theme = theme(ThemeName::Light);
             pages.append(timelinePicture(page));
         }
         printPictures(*printer, timelinePictureInfo(*subject.document), pages);
@@ -111,11 +112,15 @@ void Exporter::printTimeline()
 
 void Exporter::copyTimelineAsPicture()
 {
+    constexpr double sharp = 2; // device pixels
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
-    options.scale = m_scale;
-    QGuiApplication::clipboard()->setImage(
-        pictureImage(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
+    options.scale = sharp;
+    const PictureInfo info = timelinePictureInfo(*subject.document);
+    const QByteArray png = pictureBytes(options, info, [&](QPainter &painter) {
+        paintPicturePage(painter, options, info, timelinePicture(subject));
+    });
+    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
 }
 
 void Exporter::copyTimelineAsText()
@@ -123,22 +128,26 @@ void Exporter::copyTimelineAsText()
     QGuiApplication::clipboard()->setText(timelineAsText(timelineSubject(Stretch::View)));
 }
 
-void Exporter::exportTrade()
+void Exporter::exportTrade(const TradeChartOptions &options)
 {
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
+    TradeChartOptions shown = options;
+    shown.hiddenTypes = m_state->filter().hiddenTypes;
     //: a file name; %1 is the article's title
-    ask(tr("Trade chart as a picture"), tr("%1, trade").arg(baseName()), pictureFilters(),
-        [this](const QString &fileName) {
-            const DocumentPtr &document = m_state->document();
-            const TradeChartOptions options = usualTradeOptions(document->trade);
-            const LocaleFormat &format = Language::format();
-            const Result<PictureFormat> kind = pictureFormatOf(fileName);
-            if (!kind)
-                return Result<Done>(kind.error());
-            PictureOptions picture;
-            picture.format = *kind;
-            picture.scale = m_scale;
-            return writePicture(fileName, picture, tradePictureInfo(document, format, options),
-                                tradePicture(document, currentTheme(), format, options));
+    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, shown),
+                      [document, format, shown](const Theme &theme) {
+                          return tradePicture(document, theme, format, shown);
+                      }});
+}
+
+void Exporter::exportTradeTable(const TradeChartOptions &options)
+{
+    ask(tr("Trade figures as a table"), tr("%1, trade").arg(baseName()), {tr("Table (*.csv)")},
+        [this, options](const QString &fileName) {
+            const QString name = QFileInfo(fileName).completeBaseName();
+            return writePackage(fileName,
+                                tradePackage(m_state->document(), Language::format(), options, name));
         });
 }
 
@@ -149,7 +158,7 @@ void Exporter::exportEvents()
         [this](const QString &fileName) {
             const Document &document = *m_state->document();
             const bool json = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-            return writeBytes(fileName,
+            return writeWhole(fileName,
                               json ? QJsonDocument(eventsAsJson(document)).toJson() : eventsAsCsv(document));
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/trade/tradechart.h"
 
 #include <QObject>
 
@@ -11,6 +12,7 @@ class QWidget;
 
 namespace kalpanji {
 
+class PictureExport;
 struct TimelineSubject;
 class ViewState;
 
@@ -25,15 +27,16 @@ public:
     /// What of the timeline goes into a picture: the stretch it shows, all of it, or what the selected event
     /// fills with some room around.
     enum class Stretch : quint8 { View, Whole, Selection };
-    /// As PNG, SVG or PDF; in the latter two every event has its title.
-    void exportTimeline(Stretch extent);
+    /// As PNG, SVG or PDF; all of it is as high as its titles need.
+    void exportTimeline(Stretch stretch);
     /// Over as many pages as its titles need, the axis on each, after a preview.
     void printTimeline();
     void copyTimelineAsPicture();
     void copyTimelineAsText();
-    /// Device pixels per pixel of PNG files, 1–8.
-    void setPictureScale(double scale) { m_scale = scale; }
-    void exportTrade();
+    /// The trade chart as the window shows it.
+    void exportTrade(const TradeChartOptions &options);
+    /// The trade figures as CSV, beside it their description as JSON and as a text.
+    void exportTradeTable(const TradeChartOptions &options);
     /// All events as CSV or JSON.
     void exportEvents();
 
@@ -44,15 +47,14 @@ Q_SIGNALS:
 private:
     using Writer = std::function<Result<Done>(const QString &fileName)>;
     void ask(const QString &title, const QString &suggestion, const QStringList &filters, Writer write);
-    [[nodiscard]] static QStringList pictureFilters();
     /// The article's title as a file name.
     [[nodiscard]] QString baseName() const;
 
-    [[nodiscard]] TimelineSubject timelineSubject(Stretch extent) const;
+    [[nodiscard]] TimelineSubject timelineSubject(Stretch stretch) const;
 
-    double m_scale = 2;
     ViewState *m_state;
     QWidget *m_window;
+    PictureExport *m_pictures;
 };
 
 } // namespace kalpanji

@@ -80,7 +80,7 @@ QSizeF sizeForAllTitles(const TimelineSubject &subject, QSizeF wanted)
     while (size.height() < mostHeight) {
         TimelineScene scene(TextSprites::Mode::Real);
         // the picture's frame takes its share; what is laid out here is a little lower than what will be
-        layOut(scene, subject, size - QSizeF(2 * pictureMargin, pictureFrameHeight));
+        layOut(scene, subject, size - pictureFrame);
         if (scene.index().size() == 0 || showsAllTitles(scene.frame()))
             return size;
         size.setHeight(size.height() * 1.2);
@@ -105,7 +105,7 @@ QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page)
             TimelineSubject part = subject;
             part.window = window;
             TimelineScene scene(TextSprites::Mode::Real);
-            layOut(scene, part, page - QSizeF(2 * pictureMargin, pictureFrameHeight));
+            layOut(scene, part, page - pictureFrame);
             return scene.index().size() == 0 || showsAllTitles(scene.frame());
         });
         if (fits)
