@@ -104,10 +104,6 @@
         <translation>Մաքրել ցանկը</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
     </message>
@@ -266,6 +262,42 @@
     <message>
         <source>&amp;Import trade statistics…</source>
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Տպել ժամանակագի&amp;ծը…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;տեքստ</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Անցնել ամսա&amp;թվի…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
     </message>
 </context>
 <context>
@@ -489,6 +521,34 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Անցնել ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, 2002 թ. մարտ, 1992 թ. հունվարի 14 …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Գրեք տարի, ամիս կամ օր, ինչպես սովոր եք։</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Սա որպես ամսաթիվ հասկանալի չէ։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::DockTitle</name>
     <message>
         <source>Hide this panel</source>
@@ -655,6 +715,67 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Երկրներ</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Վայրեր</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>Հոդվածի &amp;բաժիններ</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Ցույց տալ &amp;ամենը</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ներածություն</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Դարաշրջաններ շերտերից վեր</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Ան&amp;թվակիր իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>&amp;Շերտերն ըստ</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>Իրադարձության &amp;տեսակի</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Մասնակիցների</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>Առաջինը նշված &amp;երկրի</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>Հոդվածի &amp;բաժնի</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::GlancePanel</name>
     <message>
         <source>At a glance</source>
@@ -700,6 +821,10 @@
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Այստեղ սովորական տեսակի ոչինչ չի պատմվում։</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1666,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Այսօր</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1555,6 +1685,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Ինչ է ցույց տալիս ժամանակագիծը և որ շերտերում</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectTimelineOut();
     void connectGo();
     void connectTrade();
     /// Opens the dialog about `paths`, after asking for them when there are none.
