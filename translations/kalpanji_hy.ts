@@ -1310,7 +1310,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
-        <translation>Մեքսիկայի արտաքին գործերի նախարարություն (SRE)</translation>
+        <translation>Մեքսիկայի ԱԳՆ (SRE)</translation>
     </message>
     <message>
         <source>ArmStat (Statistical Committee of Armenia)</source>
@@ -1763,7 +1763,7 @@ a title, then which direction</extracomment>
     <message>
         <source>max ÷ min</source>
         <comment>largest source divided by smallest</comment>
-        <translation>առավելագույն ÷ նվազագույն</translation>
+        <translation>առավ. ÷ նվազ.</translation>
     </message>
     <message>
         <source>%1: %2 in %3.</source>

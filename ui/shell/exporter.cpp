@@ -132,12 +132,10 @@ void Exporter::exportTrade(const TradeChartOptions &options)
 {
     const DocumentPtr document = m_state->document();
     const LocaleFormat format = Language::format();
-    TradeChartOptions shown = options;
-    shown.hiddenTypes = m_state->filter().hiddenTypes;
     //: a file name; %1 is the article's title
-    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, shown),
-                      [document, format, shown](const Theme &theme) {
-                          return tradePicture(document, theme, format, shown);
+    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, options),
+                      [document, format, options](const Theme &theme) {
+                          return tradePicture(document, theme, format, options);
                       }});
 }
 
