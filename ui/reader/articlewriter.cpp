@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articlewriter.h"
 
+#include "core/article/infobox.h"
+#include "core/time/languagepack.h"
+#include "ui/reader/nearbyfiles.h"
 #include "ui/reader/readerlinks.h"
 #include "ui/reader/tablegrid.h"
 
+#include <QImage>
+#include <QJsonArray>
+#include <QPainter>
 #include <QTextDocument>
 #include <QTextTable>
 
 namespace kalpanji {
 
-ArticleWriter::ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style)
+ArticleWriter::ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style,
+                             const QString &articlePath)
     : m_target(target)
     , m_document(std::move(document))
     , m_style(std::move(style))
+    , m_articlePath(articlePath)
     , m_format(m_document->article.language)
 {
     target->clear();
     target->setUndoRedoEnabled(false); // doubles the memory, and nothing is edited here
     target->setDefaultFont(m_style.body());
-    target->setDocumentMargin(m_style.em() * 1.5);
+    target->setDocumentMargin(m_style.pageMargin());
     m_cursor = QTextCursor(target);
     writeTitle();
+    writeInfobox();
 }
 
 void ArticleWriter::writeSome(qsizetype characters) { writeThrough(m_positions.end() + characters); }
@@ -41,6 +50,31 @@ void ArticleWriter::writeTitle()
         return;
     beginBlock(m_style.heading(1), m_style.headingText(1));
     m_cursor.insertText(m_document->article.title, m_style.headingText(1));
+}
+
+void ArticleWriter::writeInfobox()
+{
+    const Article &article = m_document->article;
+    if (article.templates.isEmpty())
+        return;
+    const Result<LanguagePackPtr> pack = languagePack(article.language);
+    const QVariantList words =
+        pack ? (*pack)->root.value(u"infobox").toArray().toVariantList() : QVariantList();
+    const Infobox box = infoboxOf(article, QVariant(words).toStringList());
+    if (box.rows.isEmpty())
+        return;
+    QTextTable *table = m_cursor.insertTable(static_cast<int>(box.rows.size()), 2, m_style.sideTable());
+    for (int row = 0; row < table->rows(); ++row) {
+        const Infobox::Row &fact = box.rows.at(row);
+        for (int column = 0; column < 2; ++column) {
+            m_cursor = table->cellAt(row, column).firstCursorPosition();
+            m_isFresh = true;
+            const QTextCharFormat text = column == 0 ? m_style.smallFaint() : m_style.small();
+            beginBlock(m_style.inCell(), text);
+            m_cursor.insertText(column == 0 ? fact.label : fact.text, text);
+        }
+    }
+    leaveTable(table);
 }
 
 void ArticleWriter::writeBlock(const Block &block)
@@ -75,6 +109,25 @@ void ArticleWriter::writeBlock(const Block &block)
         break;
     }
     m_marks.clear();
+}
+
+void ArticleWriter::writePicture(const Image &image)
+{
+    QImage picture = nearbyImage(m_articlePath, image.file, m_style.pictureWidth());
+    if (picture.isNull())
+        return;
+    if (m_style.theme().isDark()) { // dimmed, for the eyes; never inverted
+        picture.convertTo(QImage::Format_ARGB32_Premultiplied);
+        QPainter dimmer(&picture);
+        dimmer.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+        dimmer.fillRect(picture.rect(), QColor(0, 0, 0, 50));
+    }
+    const QUrl name(QStringLiteral("picture:%1").arg(m_cursor.position()));
+    m_target->addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    beginBlock(m_style.inCell(), m_style.plain());
+    m_cursor.insertImage(format);
 }
 
 bool ArticleWriter::isFirstCell(const Block &block) const
@@ -142,6 +195,8 @@ void ArticleWriter::writeCard(const Block &block)
     const qsizetype lineEnd = articleText().indexOf(u'\n', block.range.start);
     const bool hasCaption = lineEnd >= 0 && lineEnd < block.range.end;
     const TextRange file {block.range.start, hasCaption ? lineEnd : block.range.end};
+    if (block.index >= 0 && block.index < m_document->article.images.size())
+        writePicture(m_document->article.images.at(block.index));
     beginBlock(m_style.inCell(), m_style.smallFaint());
     writeText(file, m_style.smallFaint());
     if (hasCaption) {

@@ -21,8 +21,9 @@ class ArticleWriter
     Q_DECLARE_TR_FUNCTIONS(kalpanji::ArticleWriter)
 
 public:
-    /// Empties `target`, which must outlive this.
-    ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style);
+    /// Empties `target`, which must outlive this. Images that lie beside the file of `articlePath` are shown.
+    ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style,
+                  const QString &articlePath = {});
 
     [[nodiscard]] bool isDone() const { return m_next >= m_document->article.blocks.size(); }
     /// Writes whole blocks until `characters` more are there, or all.
@@ -35,10 +36,12 @@ public:
 
 private:
     void writeTitle();
+    void writeInfobox();
     void writeBlock(const Block &block);
     void writeList(const Block &block);
     void writeReference(const Block &block);
     void writeCard(const Block &block);
+    void writePicture(const Image &image);
     void writeTable(const Block &first);
 
     /// Starts a paragraph; takes the empty one a table or the start of the document leaves.
@@ -53,6 +56,7 @@ private:
     QTextDocument *m_target;
     DocumentPtr m_document;
     ReaderStyle m_style;
+    QString m_articlePath;
     LocaleFormat m_format; ///< of the article's language: it numbers its lists
     QTextCursor m_cursor;
     TextPositions m_positions;

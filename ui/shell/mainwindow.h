@@ -48,11 +48,14 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectReader();
     void connectGo();
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
     void keepPosition(const QString &path);
+    /// What the place in the article shown is kept under.
+    [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
@@ -61,6 +64,8 @@ private:
     void showError(const Error &error);
     void sayWritten(const QString &fileName);
     void openByDialog();
+    void openTypographyDialog();
+    void openLinked(const QString &title);
     void openClipboard();
 
     Language *m_language;
