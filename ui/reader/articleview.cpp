@@ -277,7 +277,7 @@ void ArticleView::applyMarks()
                 continue; // marked once it is there
             QTextCursor cursor(document());
             cursor.setPosition(m_writer->positions().toDocument(range.start));
-            cursor.setPosition(m_writer->positions().toDocument(range.end), QTextCursor::KeepAnchor);
+            cursor.setPosition(m_writer->positions().endToDocument(range.end), QTextCursor::KeepAnchor);
             selections.append({cursor, format});
         }
     }

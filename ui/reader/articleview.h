@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/document.h"
-#include "ui/reader/articlewriter.h"
 #include "ui/reader/marks.h"
+#include "ui/reader/pagewriter.h"
 #include "ui/reader/placehistory.h"
 #include "ui/reader/typography.h"
 
@@ -106,7 +106,7 @@ private:
     ViewState *m_state;
     QString m_articlePath;
     Typography m_typography;
-    std::optional<ArticleWriter> m_writer;
+    std::optional<PageWriter> m_writer;
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
     PlaceHistory m_history;

@@ -53,8 +53,8 @@ const QHash<QString, char16_t> &named()
 
 bool isTextCharacter(char32_t c)
 {
-    return c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
-        || (c >= 0x10000 && c <= 0x10FFFF);
+    return c == U'\t' || c == U'\n' || (c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0xD800)
+        || (c > 0xDFFF && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
 } // namespace
