@@ -44,6 +44,7 @@ void Actions::setShortcuts()
     print->setShortcut(QKeySequence::Print);
     quit->setShortcut(QKeySequence::Quit);
     copy->setShortcut(QKeySequence::Copy);
+    copyWithCitation->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     find->setShortcut(QKeySequence::Find);
     findNext->setShortcut(QKeySequence::FindNext);
     findPrevious->setShortcut(QKeySequence::FindPrevious);
@@ -51,6 +52,8 @@ void Actions::setShortcuts()
     textSmaller->setShortcut(QKeySequence::ZoomOut);
     textNormal->setShortcut(Qt::CTRL | Qt::Key_0);
     fullScreen->setShortcut(Qt::Key_F11);
+    goBack->setShortcut(Qt::ALT | Qt::Key_Left);
+    goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
     goToDate->setShortcut(Qt::CTRL | Qt::Key_G);
@@ -74,7 +77,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addActions({copy, copyTimelinePicture, copyTimelineText});
+    m_edit->addActions({copy, copyWithCitation, copyTimelinePicture, copyTimelineText});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
 
@@ -85,7 +88,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_languageMenu = m_view->addMenu(QString());
     m_languageMenu->addActions(languages->actions());
     m_view->addSeparator();
-    m_view->addActions({textLarger, textSmaller, textNormal});
+    m_view->addActions({textLarger, textSmaller, textNormal, typography});
     m_view->addSeparator();
     m_view->addActions({zoomIn, zoomOut, zoomFit});
     m_view->addSeparator();
@@ -94,6 +97,8 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addActions({fullScreen, restoreLayout});
 
     m_go = bar->addMenu(QString());
+    m_go->addActions({goBack, goForward});
+    m_go->addSeparator();
     m_go->addActions({nextEvent, previousEvent, goToSource});
     m_go->addSeparator();
     m_go->addActions({goToDate, timelineBack, timelineForward});
@@ -122,12 +127,14 @@ void Actions::retranslate()
     copy->setText(tr("&Copy"));
     copyTimelinePicture->setText(tr("Copy the timeline as a &picture"));
     copyTimelineText->setText(tr("Copy the timeline as &text"));
+    copyWithCitation->setText(tr("Copy with c&itation"));
     find->setText(tr("&Find text or a date…"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
     textLarger->setText(tr("Text &larger"));
     textSmaller->setText(tr("Text &smaller"));
     textNormal->setText(tr("Text at its usual si&ze"));
+    typography->setText(tr("T&ypography…"));
     zoomIn->setText(tr("Timeline: zoom &in"));
     zoomOut->setText(tr("Timeline: zoom &out"));
     zoomFit->setText(tr("Timeline: show &everything"));
@@ -136,6 +143,8 @@ void Actions::retranslate()
     showSupplements->setText(tr("Show facts added from other sources"));
     fullScreen->setText(tr("&Full screen"));
     restoreLayout->setText(tr("&Restore the usual layout"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));

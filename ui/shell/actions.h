@@ -38,6 +38,7 @@ public:
     QAction *copy = add("copy");
     QAction *copyTimelinePicture = add("copyTimelinePicture");
     QAction *copyTimelineText = add("copyTimelineText");
+    QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -45,6 +46,7 @@ public:
     QAction *textLarger = add("textLarger");
     QAction *textSmaller = add("textSmaller");
     QAction *textNormal = add("textNormal");
+    QAction *typography = add("typography");
     QAction *zoomIn = add("zoomIn");
     QAction *zoomOut = add("zoomOut");
     QAction *zoomFit = add("zoomFit");
@@ -54,6 +56,8 @@ public:
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
+    QAction *goBack = add("goBack");
+    QAction *goForward = add("goForward");
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
