@@ -190,7 +190,8 @@ Article ArticleBuilder::take()
     article.lead = {0, article.sections.isEmpty() ? end : article.sections.constFirst().range.start};
     for (Span &span : article.spans)
         span.range = snappedToClusters(article.text, span.range);
-    std::sort(article.spans.begin(), article.spans.end(), [](const Span &a, const Span &b) {
+    // stable: empty spans of one place keep the order they came in
+    std::stable_sort(article.spans.begin(), article.spans.end(), [](const Span &a, const Span &b) {
         return std::tuple(a.range.start, b.range.end, a.kind)
             < std::tuple(b.range.start, a.range.end, b.kind);
     });
