@@ -104,10 +104,6 @@
         <translation>তালিকা খালি করুন</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>কালরেখা ছবি হিসেবে… (&amp;T)</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে… (&amp;R)</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>কালরেখার দৃশ্যমান অংশ ছবি হিসেবে… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>সম্পূর্ণ কালরেখা ছবি হিসেবে… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>বাছাই করা ঘটনার আশপাশের কালরেখা… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>কালরেখা ছাপুন… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>কালরেখা ছবি হিসেবে অনুলিপি করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>কালরেখা লেখা হিসেবে অনুলিপি করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>তারিখে যান… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
         <source>Copy with c&amp;itation</source>
         <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
     </message>
@@ -573,6 +603,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: Open Trade Statistics-এর অঙ্ক যোগ করে, যা বাণিজ্যিক ব্যবহারের জন্য মুক্ত নয়।</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: প্রতিটি কোন নিয়মে ও কিসের ভিত্তিতে পড়া হয়েছে, তা কথায় জানায়।</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: TimeML-এর রীতিতে আগের নির্দেশক পদটিও (the, el) অংশের ভেতরে ধরে।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -587,6 +625,34 @@
     <message>
         <source>Contents</source>
         <translation>সূচি</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>তারিখে যান</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>১৯৯২, মার্চ ২০০২, ১৪ জানুয়ারি ১৯৯২ …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>বছর, মাস বা দিন যেভাবে লিখে অভ্যস্ত সেভাবেই লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>এটি তারিখ হিসেবে বোঝা গেল না।</translation>
     </message>
 </context>
 <context>
@@ -682,6 +748,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>সেখানেই লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>যা নেই তা “%1” (%2) থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>যা নেই তা আশপাশের পাঠ থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>“%1” (%2) থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>প্রতিবেদনের দিন থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>এটি সময়ের দৈর্ঘ্য, পঞ্জিকায় এর কোনো স্থান নেই।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>নিয়ম: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>শব্দাংশ: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -713,6 +819,67 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>দেশ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>স্থান (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>সবই দেখান (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>ভূমিকা</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>সারির উপরে যুগ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>তারিখহীন ঘটনা (&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>সারি সাজান (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>ঘটনার ধরন অনুযায়ী (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>অংশগ্রহণকারী অনুযায়ী (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>প্রথমে উল্লিখিত দেশ অনুযায়ী (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -761,6 +928,10 @@
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1862,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>চালু ছাঁকনিতে এই নিবন্ধের কোনো ঘটনাই বসানো যাচ্ছে না; তালিকায় সবগুলি আছে।</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>আজ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1705,6 +1881,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>বাঁ ও ডান তীর-চাবি এক ঘটনা থেকে অন্য ঘটনায়, উপর ও নিচ এক সারি থেকে অন্য সারিতে, এন্টার বাক্যে নিয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>কালরেখা কী দেখায় ও কোন সারিতে</translation>
     </message>
 </context>
 <context>

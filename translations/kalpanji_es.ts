@@ -104,10 +104,6 @@
         <translation>Vaciar la lista</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>La &amp;cronología como imagen…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>El &amp;gráfico comercial como imagen…</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>&amp;Importar estadísticas de comercio…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>&amp;Cronología visible, como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>Cronología &amp;completa, como imagen…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Cronología en torno al suceso &amp;seleccionado…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Imprimir la cro&amp;nología…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Copiar la cronología como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Copiar la cronología como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Ir a una &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Cronología: &amp;vista anterior</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Cronología: v&amp;ista siguiente</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Copiar con la &amp;cita de la fuente</translation>
     </message>
@@ -573,6 +603,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: añade las cifras de Open Trade Statistics, que no son libres para uso comercial.</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: dice con palabras según qué regla y con qué indicio se leyó cada una.</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: los tramos incluyen el artículo que los precede, como pide TimeML.</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -587,6 +625,34 @@
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, marzo de 2002, 14 de enero de 1992…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Escriba un año, un mes o un día como acostumbre.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Esto no se entiende como una fecha.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +748,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Está escrito allí.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Lo que falta se toma de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Lo que falta se toma del texto que la rodea.</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Se calcula a partir de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Se calcula a partir del día de la noticia.</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Es una duración y no tiene lugar en el calendario.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Elementos: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -713,6 +819,67 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>Cifras de comercio como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Países</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>&amp;Secciones del artículo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Épocas sobre los carriles</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Sucesos sin &amp;fecha</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>Ca&amp;rriles por</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>&amp;Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participantes</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>&amp;País nombrado primero</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>&amp;Sección del artículo</translation>
     </message>
 </context>
 <context>
@@ -761,6 +928,10 @@
             <numerusform>Mostrar %Ln dato que falta en el artículo</numerusform>
             <numerusform>Mostrar %Ln datos que faltan en el artículo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1862,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Con los filtros actuales no puede situarse ningún acontecimiento de este artículo; la lista los muestra todos.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1705,6 +1881,15 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Las flechas izquierda y derecha van de un acontecimiento a otro; arriba y abajo, de un carril a otro; Intro lleva a la oración.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Qué muestra la cronología y en qué carriles</translation>
     </message>
 </context>
 <context>

@@ -104,10 +104,6 @@
         <translation>Մաքրել ցանկը</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Տպել ժամանակագի&amp;ծը…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;տեքստ</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Անցնել ամսա&amp;թվի…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
     </message>
@@ -573,6 +603,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade՝ ավելացնում է Open Trade Statistics-ի թվերը, որոնք առևտրային օգտագործման համար ազատ չեն։</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates՝ բառերով ասում է, թե որ կանոնով և ինչ հիմքով է կարդացվել յուրաքանչյուրը։</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates՝ հատվածները ներառում են նախորդող հոդը, ինչպես պահանջում է TimeML-ը։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -587,6 +625,34 @@
     <message>
         <source>Contents</source>
         <translation>Բովանդակություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Անցնել ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, 2002 թ. մարտ, 1992 թ. հունվարի 14 …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Գրեք տարի, ամիս կամ օր, ինչպես սովոր եք։</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Սա որպես ամսաթիվ հասկանալի չէ։</translation>
     </message>
 </context>
 <context>
@@ -682,6 +748,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Գրված է հենց այնտեղ։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Պակասող մասը վերցված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Պակասող մասը վերցված է շրջապատող տեքստից։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Հաշվված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Հաշվված է հաղորդման օրվանից։</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Սա տևողություն է և օրացույցում տեղ չունի։</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»՝ %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Կանոն՝ %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Բառամասեր՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -713,6 +819,67 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>Առևտրի թվերը՝ որպես աղյուսակ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Երկրներ</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Վայրեր</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>Հոդվածի &amp;բաժիններ</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Ցույց տալ &amp;ամենը</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ներածություն</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Դարաշրջաններ շերտերից վեր</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Ան&amp;թվակիր իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>&amp;Շերտերն ըստ</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>Իրադարձության &amp;տեսակի</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Մասնակիցների</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>Առաջինը նշված &amp;երկրի</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>Հոդվածի &amp;բաժնի</translation>
     </message>
 </context>
 <context>
@@ -761,6 +928,10 @@
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Այստեղ սովորական տեսակի ոչինչ չի պատմվում։</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1506,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
-        <translation>Մեքսիկայի արտաքին գործերի նախարարություն (SRE)</translation>
+        <translation>Մեքսիկայի ԱԳՆ (SRE)</translation>
     </message>
     <message>
         <source>ArmStat (Statistical Committee of Armenia)</source>
@@ -1691,6 +1862,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Այսօր</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1705,6 +1881,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Ինչ է ցույց տալիս ժամանակագիծը և որ շերտերում</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1959,7 @@ a title, then which direction</extracomment>
     <message>
         <source>max ÷ min</source>
         <comment>largest source divided by smallest</comment>
-        <translation>առավելագույն ÷ նվազագույն</translation>
+        <translation>առավ. ÷ նվազ.</translation>
     </message>
     <message>
         <source>%1: %2 in %3.</source>

@@ -175,7 +175,10 @@ private:
         m_builder.beginBlock(BlockKind::Paragraph);
         m_builder.copy(from, from + sign);
         m_builder.span(SpanKind::Bold, 0);
-        return from + sign + 3;
+        const qsizetype after = from + sign + 3;
+        const bool apart = after < to && m_text.at(after).isSpace(); // the words that follow begin behind it
+        m_builder.copy(after, after + (apart ? 1 : 0));
+        return after;
     }
 
     /// Reads the image whose name begins with the word at `first`; the word behind its caption.

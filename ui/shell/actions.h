@@ -25,14 +25,19 @@ public:
     QAction *openClipboard = add("openClipboard");
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTimelineWhole = add("exportTimelineWhole");
+    QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
+    QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyTimelinePicture = add("copyTimelinePicture");
+    QAction *copyTimelineText = add("copyTimelineText");
     QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
@@ -56,6 +61,9 @@ public:
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *goToDate = add("goToDate");
+    QAction *timelineBack = add("timelineBack");
+    QAction *timelineForward = add("timelineForward");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");

@@ -117,13 +117,45 @@ private:
         const char16_t sign = m_text[at];
         const quint32 count = runOf(sign, at, m_end - at);
         if (count < 2)
-            return at + 1;
+            return sign == u'{' && at > m_begin && m_text[at - 1] == u'-' ? readVariants(at) : at + 1;
         const bool braces = sign == u'{';
-        if (braces)
-            m_result.pairs.resize(m_result.pairs.size() + count / 2);
+        if (braces) {
+            Pair open; // keeps its place in the order, whether it closes or not
+            open.range = {at, at};
+            m_result.pairs.resize(m_result.pairs.size() + count / 2, open);
+        }
         m_stack.push_back(
             {braces ? u'}' : u']', at, count, quint32(m_result.pairs.size()), quint32(m_bars.size())});
         return at + count;
+    }
+
+    /// "-{zh-hans:邦; zh-hant:州}-", in the wikis written in several scripts: the first of them is read.
+    quint32 readVariants(quint32 at)
+    {
+        constexpr quint32 longest = 300;
+        const quint32 limit = std::min(m_end, at + longest);
+        quint32 end = at + 1;
+        quint32 bar = 0;
+        quint32 colon = 0;
+        quint32 semicolon = 0;
+        for (; end < limit && m_text[end] != u'}' && m_text[end] != u'{' && m_text[end] != u'<'
+             && m_text[end] != u'\n';
+             ++end) {
+            if (m_text[end] == u'|' && bar == 0)
+                bar = end;
+            else if (m_text[end] == u':' && colon == 0)
+                colon = end;
+            else if (m_text[end] == u';' && colon != 0 && semicolon == 0)
+                semicolon = end;
+        }
+        if (end + 1 >= limit || m_text[end] != u'}' || m_text[end + 1] != u'-')
+            return at + 1;
+        Pair pair;
+        pair.kind = PairKind::Parameter;
+        pair.range = {at - 1, end + 2};
+        pair.inner = {std::max({at, bar, semicolon != 0 ? colon : 0}) + 1, semicolon != 0 ? semicolon : end};
+        m_result.pairs.push_back(pair);
+        return end + 2;
     }
 
     quint32 readClosers(quint32 at)

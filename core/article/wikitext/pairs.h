@@ -8,7 +8,7 @@ namespace kalpanji::wikitext {
 enum class PairKind : quint8 {
     None, ///< opened and never closed: plain text
     Template, ///< {{ … }}
-    Parameter, ///< {{{ … | inner }}}
+    Parameter, ///< {{{ … | inner }}}: what is inside is shown; -{ … : inner ; … }- too
     Hidden, ///< <!-- … -->, an inclusion tag: nothing of it is left
     Space, ///< a line end that ends no line
     Extension, ///< <ref …> inner </ref>

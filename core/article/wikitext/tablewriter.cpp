@@ -21,17 +21,14 @@ void TableWriter::openTable()
 {
     m_open.push_back({m_builder.article().tables.size(), Part::None, false, {}, false});
     m_builder.article().tables.append(Table {});
-    table().range = {m_builder.position(), m_builder.position()};
 }
 
 void TableWriter::closeTable()
 {
     closeCell();
-    Table &closed = table();
-    closed.range.end = std::max(closed.range.start, m_builder.position());
-    const TextRange range = closed.range;
+    const TextRange range = table().range;
     m_open.pop_back();
-    if (hasCell() && !range.isEmpty())
+    if (hasCell())
         addBlock(range);
 }
 
@@ -100,6 +97,8 @@ void TableWriter::addBlock(TextRange range)
         open.range = range;
     open.range.end = range.end;
     open.written = true;
+    TextRange &whole = table().range;
+    whole = {whole.isEmpty() ? range.start : whole.start, range.end};
 }
 
 } // namespace kalpanji::wikitext
