@@ -104,10 +104,6 @@
         <translation>তালিকা খালি করুন</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>কালরেখা ছবি হিসেবে… (&amp;T)</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে… (&amp;R)</translation>
     </message>
@@ -267,6 +263,58 @@
         <source>&amp;Import trade statistics…</source>
         <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>কালরেখার দৃশ্যমান অংশ ছবি হিসেবে… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>সম্পূর্ণ কালরেখা ছবি হিসেবে… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>বাছাই করা ঘটনার আশপাশের কালরেখা… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>কালরেখা ছাপুন… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>কালরেখা ছবি হিসেবে অনুলিপি করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>কালরেখা লেখা হিসেবে অনুলিপি করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>তারিখে যান… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>&amp;মুদ্রণসজ্জা…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;পেছনে</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;সামনে</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
@@ -276,11 +324,89 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::CardTexts</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>টীকা</translation>
+        <source>Known to the day</source>
+        <translation>দিন পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>সপ্তাহ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>মাস পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>ঋতু পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>বছরের কোন চতুর্থাংশ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>বছরের কোন অর্ধ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>বছর পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>দশক পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>শতাব্দী পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>সহস্রাব্দ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>এক তারিখ থেকে আরেক তারিখ পর্যন্ত সময়</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>সময়ের দৈর্ঘ্য, তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>পঞ্জিকার কোনো তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>এখানেই লেখা আছে</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>পুরোটা লেখা নেই: “%1” থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>পুরোটা লেখা নেই: আগের বাক্যগুলো থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>লেখা নেই: “%1” থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>লেখা নেই: অন্য তারিখ থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>টীকা %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>এই প্রোগ্রামের বাইরে; আপনি চাইলে তবেই খোলা হয়</translation>
     </message>
 </context>
 <context>
@@ -292,6 +418,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>এই বাছাইয়ের জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>পঠিত: %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>“%1”
+— %2</translation>
     </message>
 </context>
 <context>
@@ -464,6 +605,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: Open Trade Statistics-এর অঙ্ক যোগ করে, যা বাণিজ্যিক ব্যবহারের জন্য মুক্ত নয়।</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: প্রতিটি কোন নিয়মে ও কিসের ভিত্তিতে পড়া হয়েছে, তা কথায় জানায়।</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: TimeML-এর রীতিতে আগের নির্দেশক পদটিও (the, el) অংশের ভেতরে ধরে।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -478,6 +627,34 @@
     <message>
         <source>Contents</source>
         <translation>সূচি</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>তারিখে যান</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>১৯৯২, মার্চ ২০০২, ১৪ জানুয়ারি ১৯৯২ …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>বছর, মাস বা দিন যেভাবে লিখে অভ্যস্ত সেভাবেই লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>এটি তারিখ হিসেবে বোঝা গেল না।</translation>
     </message>
 </context>
 <context>
@@ -573,6 +750,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>সেখানেই লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>যা নেই তা “%1” (%2) থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>যা নেই তা আশপাশের পাঠ থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>“%1” (%2) থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>প্রতিবেদনের দিন থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>এটি সময়ের দৈর্ঘ্য, পঞ্জিকায় এর কোনো স্থান নেই।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>নিয়ম: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>শব্দাংশ: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -604,6 +821,67 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>দেশ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>স্থান (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>সবই দেখান (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>ভূমিকা</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>সারির উপরে যুগ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>তারিখহীন ঘটনা (&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>সারি সাজান (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>ঘটনার ধরন অনুযায়ী (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>অংশগ্রহণকারী অনুযায়ী (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>প্রথমে উল্লিখিত দেশ অনুযায়ী (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -652,6 +930,10 @@
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1252,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” হাতের কাছের নিবন্ধগুলোর মধ্যে নেই। সংযোগ খোলা নিবন্ধে এবং এই নিবন্ধের ফোল্ডারে থাকা একই নামের ফাইলে নিয়ে যায়।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -980,6 +1267,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Close the message</source>
         <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>এই ঠিকানা কোনো ওয়েব পাতার নয়, তাই খোলা হলো না।</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>পাতাটি আপনার ব্রাউজারে খুলবেন? ব্রাউজার এর জন্য ইন্টারনেটে যাবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;বাতিল</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1305,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>টীকা</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1449,59 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>বাক্যটির উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;সব নির্বাচন</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” &amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>&amp;শিরোনামের অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>&amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে খুলুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>টীকায় &amp;যান</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>কমন্সে ছবিটির &amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে কমন্সে ছবিটি খুঁজুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>“%1” কালরেখায় &amp;দেখান</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1864,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>চালু ছাঁকনিতে এই নিবন্ধের কোনো ঘটনাই বসানো যাচ্ছে না; তালিকায় সবগুলি আছে।</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>আজ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1507,6 +1883,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>বাঁ ও ডান তীর-চাবি এক ঘটনা থেকে অন্য ঘটনায়, উপর ও নিচ এক সারি থেকে অন্য সারিতে, এন্টার বাক্যে নিয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>কালরেখা কী দেখায় ও কোন সারিতে</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2266,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>মুদ্রণসজ্জা</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> ধাপ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>লেখার &amp;আকার:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;লাইনের উচ্চতা:</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>&amp;স্তম্ভের প্রস্থ:</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;বাংলা হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>আ&amp;র্মেনীয় হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>লা&amp;তিন হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
     </message>
 </context>
 </TS>

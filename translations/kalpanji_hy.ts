@@ -104,10 +104,6 @@
         <translation>Մաքրել ցանկը</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
     </message>
@@ -267,6 +263,58 @@
         <source>&amp;Import trade statistics…</source>
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
     </message>
+    <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Տպել ժամանակագի&amp;ծը…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;տեքստ</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Անցնել ամսա&amp;թվի…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>Տառա&amp;տեսակ և էջ…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Հետ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ա&amp;ռաջ</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
@@ -276,11 +324,89 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::CardTexts</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>Ծանոթագրություններ</translation>
+        <source>Known to the day</source>
+        <translation>Հայտնի է օրը</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>Հայտնի է շաբաթը</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>Հայտնի է ամիսը</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>Հայտնի է տարվա եղանակը</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>Հայտնի է եռամսյակը</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>Հայտնի է կիսամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>Հայտնի է տարին</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>Հայտնի է տասնամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>Հայտնի է դարը</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>Հայտնի է հազարամյակը</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>Ժամանակահատված մի ամսաթվից մյուսը</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>Տևողություն է, ոչ թե ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>Օրացուցային ամսաթիվ չէ</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Գրված է այստեղ</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Լրիվ գրված չէ․ լրացվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>Լրիվ գրված չէ․ լրացվել է նախորդ նախադասություններից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Գրված չէ․ հաշվվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>Գրված չէ․ հաշվվել է մեկ այլ ամսաթվից</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>Ծանոթագրություն %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>Այս ծրագրից դուրս է․ բացվում է միայն ձեր պահանջով</translation>
     </message>
 </context>
 <context>
@@ -292,6 +418,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>Ոչ մի աղբյուր այս ընտրության համար թվեր չունի։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ընթերցված՝ %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>«%1»
+— %2</translation>
     </message>
 </context>
 <context>
@@ -464,6 +605,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade՝ ավելացնում է Open Trade Statistics-ի թվերը, որոնք առևտրային օգտագործման համար ազատ չեն։</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates՝ բառերով ասում է, թե որ կանոնով և ինչ հիմքով է կարդացվել յուրաքանչյուրը։</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates՝ հատվածները ներառում են նախորդող հոդը, ինչպես պահանջում է TimeML-ը։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -478,6 +627,34 @@
     <message>
         <source>Contents</source>
         <translation>Բովանդակություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Անցնել ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, 2002 թ. մարտ, 1992 թ. հունվարի 14 …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Գրեք տարի, ամիս կամ օր, ինչպես սովոր եք։</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Սա որպես ամսաթիվ հասկանալի չէ։</translation>
     </message>
 </context>
 <context>
@@ -573,6 +750,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Գրված է հենց այնտեղ։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Պակասող մասը վերցված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Պակասող մասը վերցված է շրջապատող տեքստից։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Հաշվված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Հաշվված է հաղորդման օրվանից։</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Սա տևողություն է և օրացույցում տեղ չունի։</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»՝ %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Կանոն՝ %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Բառամասեր՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -604,6 +821,67 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>Առևտրի թվերը՝ որպես աղյուսակ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Երկրներ</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Վայրեր</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>Հոդվածի &amp;բաժիններ</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Ցույց տալ &amp;ամենը</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ներածություն</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Դարաշրջաններ շերտերից վեր</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Ան&amp;թվակիր իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>&amp;Շերտերն ըստ</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>Իրադարձության &amp;տեսակի</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Մասնակիցների</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>Առաջինը նշված &amp;երկրի</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>Հոդվածի &amp;բաժնի</translation>
     </message>
 </context>
 <context>
@@ -652,6 +930,10 @@
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Այստեղ սովորական տեսակի ոչինչ չի պատմվում։</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1252,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>«%1» հոդվածը ձեռքի տակ չէ։ Հղումները տանում են դեպի բաց հոդվածներ և այս հոդվածի պանակում գտնվող նույնանուն նիշքեր։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -980,6 +1267,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Close the message</source>
         <translation>Փակել հաղորդագրությունը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>Այս հասցեն վեբ էջի չի տանում, ուստի չի բացվում։</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>Բացե՞լ այս էջը ձեր դիտարկիչում։ Դիտարկիչը կմիանա համացանցին։</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1305,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Ծանոթագրություններ</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1449,59 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>Հոդվածը նշում է, %1՝ %2։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>Պատճենել նախադասությունը &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Ընտրել &amp;ամբողջը</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>&amp;Բացել «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>Պատճենել &amp;վերնագիրը</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Պատճենել &amp;հասցեն</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>Բացել &amp;դիտարկիչում…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Գնալ ծանոթագրությանը</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>Պատճենել պատկերի &amp;հասցեն Վիքիպահեստում</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>Գտնել պատկերը Վիքիպահեստում &amp;դիտարկիչով…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագրության վրա</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1864,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Այսօր</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1507,6 +1883,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Ինչ է ցույց տալիս ժամանակագիծը և որ շերտերում</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2266,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Տառատեսակ և էջ</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> քայլ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × սովորականը</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Տեքստի &amp;չափը՝</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Տողի &amp;բարձրությունը՝</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>Սյունակի &amp;լայնությունը՝</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;Բենգալերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>&amp;Հայերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>&amp;Լատիներեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Սովորական</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 #include "core/article/flattened.h"
 #include "core/article/languageguess.h"
 #include "core/article/plaintext.h"
-#include "core/article/wikitext/blockparser.h"
+#include "core/article/wikitext/wikitext.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -70,6 +70,7 @@ Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options)
     case InputKind::Auto:
     case InputKind::MediaWikiXml:
     case InputKind::Html:
+    case InputKind::VisTimeline:
         return Error {ErrorCode::UnsupportedFormat, options.fileName};
     }
     article.title = titleOf(article, options.fileName);

@@ -44,6 +44,7 @@ void Actions::setShortcuts()
     print->setShortcut(QKeySequence::Print);
     quit->setShortcut(QKeySequence::Quit);
     copy->setShortcut(QKeySequence::Copy);
+    copyWithCitation->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     find->setShortcut(QKeySequence::Find);
     findNext->setShortcut(QKeySequence::FindNext);
     findPrevious->setShortcut(QKeySequence::FindPrevious);
@@ -51,8 +52,11 @@ void Actions::setShortcuts()
     textSmaller->setShortcut(QKeySequence::ZoomOut);
     textNormal->setShortcut(Qt::CTRL | Qt::Key_0);
     fullScreen->setShortcut(Qt::Key_F11);
+    goBack->setShortcut(Qt::ALT | Qt::Key_Left);
+    goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
+    goToDate->setShortcut(Qt::CTRL | Qt::Key_G);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -66,13 +70,14 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportTradeTable});
-    m_file->addAction(print);
+    m_export->addActions({exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade,
+                          exportEvents, exportTradeTable});
+    m_file->addActions({print, printTimeline});
     m_file->addSeparator();
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addAction(copy);
+    m_edit->addActions({copy, copyWithCitation, copyTimelinePicture, copyTimelineText});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
 
@@ -83,7 +88,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_languageMenu = m_view->addMenu(QString());
     m_languageMenu->addActions(languages->actions());
     m_view->addSeparator();
-    m_view->addActions({textLarger, textSmaller, textNormal});
+    m_view->addActions({textLarger, textSmaller, textNormal, typography});
     m_view->addSeparator();
     m_view->addActions({zoomIn, zoomOut, zoomFit});
     m_view->addSeparator();
@@ -92,7 +97,11 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addActions({fullScreen, restoreLayout});
 
     m_go = bar->addMenu(QString());
+    m_go->addActions({goBack, goForward});
+    m_go->addSeparator();
     m_go->addActions({nextEvent, previousEvent, goToSource});
+    m_go->addSeparator();
+    m_go->addActions({goToDate, timelineBack, timelineForward});
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -105,20 +114,27 @@ void Actions::retranslate()
     openBundled->setText(tr("Open the &Armenia–Mexico article"));
     openClipboard->setText(tr("Open the &clipboard as an article"));
     clearRecent->setText(tr("Clear the list"));
-    exportTimeline->setText(tr("&Timeline as a picture…"));
+    exportTimeline->setText(tr("&Timeline as shown, as a picture…"));
+    exportTimelineWhole->setText(tr("&Whole timeline as a picture…"));
+    exportTimelineSelection->setText(tr("Timeline around the &selected event…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
     exportTradeTable->setText(tr("Trade &figures as a table…"));
     importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
+    printTimeline->setText(tr("Print the ti&meline…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
+    copyTimelinePicture->setText(tr("Copy the timeline as a &picture"));
+    copyTimelineText->setText(tr("Copy the timeline as &text"));
+    copyWithCitation->setText(tr("Copy with c&itation"));
     find->setText(tr("&Find text or a date…"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
     textLarger->setText(tr("Text &larger"));
     textSmaller->setText(tr("Text &smaller"));
     textNormal->setText(tr("Text at its usual si&ze"));
+    typography->setText(tr("T&ypography…"));
     zoomIn->setText(tr("Timeline: zoom &in"));
     zoomOut->setText(tr("Timeline: zoom &out"));
     zoomFit->setText(tr("Timeline: show &everything"));
@@ -127,9 +143,14 @@ void Actions::retranslate()
     showSupplements->setText(tr("Show facts added from other sources"));
     fullScreen->setText(tr("&Full screen"));
     restoreLayout->setText(tr("&Restore the usual layout"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));
+    goToDate->setText(tr("Go to a &date…"));
+    timelineBack->setText(tr("Timeline: last &view"));
+    timelineForward->setText(tr("Timeline: next v&iew"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Kalpanji"));
 

@@ -25,14 +25,20 @@ public:
     QAction *openClipboard = add("openClipboard");
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTimelineWhole = add("exportTimelineWhole");
+    QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
+    QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyTimelinePicture = add("copyTimelinePicture");
+    QAction *copyTimelineText = add("copyTimelineText");
+    QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -40,6 +46,7 @@ public:
     QAction *textLarger = add("textLarger");
     QAction *textSmaller = add("textSmaller");
     QAction *textNormal = add("textNormal");
+    QAction *typography = add("typography");
     QAction *zoomIn = add("zoomIn");
     QAction *zoomOut = add("zoomOut");
     QAction *zoomFit = add("zoomFit");
@@ -49,9 +56,14 @@ public:
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
+    QAction *goBack = add("goBack");
+    QAction *goForward = add("goForward");
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *goToDate = add("goToDate");
+    QAction *timelineBack = add("timelineBack");
+    QAction *timelineForward = add("timelineForward");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");

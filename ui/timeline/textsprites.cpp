@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/textsprites.h"
 
+#include "ui/export/pdftext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -41,8 +43,10 @@ bool TextSprites::isKnown(const QString &text, TextRole role) const
     return m_widths.contains({text, role});
 }
 
-QString TextSprites::elided(const QString &text, TextRole role, double width) const
+QString TextSprites::elided(const QString &text, TextRole role, double width)
 {
+    if (this->width(text, role) <= width)
+        return text;
     return QFontMetricsF(m_fonts[static_cast<std::size_t>(role)]).elidedText(text, Qt::ElideRight, width);
 }
 
@@ -53,7 +57,11 @@ void TextSprites::draw(QPainter &painter, double left, double centre, const QStr
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         painter.setPen(m_style.colour(role));
-        painter.drawText(QPointF(left, centre + (metrics.ascent() - metrics.descent()) / 2), text);
+        const QPointF baseline(left, centre + (metrics.ascent() - metrics.descent()) / 2);
+        if (needsPdfTextLayer(painter, text))
+            drawTextWithLayer(painter, baseline, text);
+        else
+            painter.drawText(baseline, text);
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();
@@ -84,7 +92,7 @@ const QPixmap &TextSprites::sprite(const Key &key, double ratio)
     painter.drawText(QPointF(margin, (size.height() + metrics.ascent() - metrics.descent()) / 2), key.text);
     painter.end();
     QPixmap *kept = picture.release();
-    m_sprites.insert(key, kept); // takes it over
+    m_sprites.insert(key, kept, 1 + kept->width() * kept->height() * 4 / 1024); // takes it over
     return *kept;
 }
 

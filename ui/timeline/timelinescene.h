@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/timeline/eras.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/timelineframe.h"
 #include "ui/shell/viewstate.h"
@@ -27,10 +28,18 @@ public:
     /// At most so many texts are shaped for one frame; the rest show as glyphs until the next. Default: all.
     void setShapingBudget(int texts) { m_budget = texts; }
 
+    /// A row above the lanes for each of these sets (EraSet::id).
+    void setEras(const QStringList &ids);
+    /// For pictures: every event is tried as a mark of its own, with its whole title, in as many rows as
+    /// there is room for.
+    void setComplete(bool complete);
+
     /// Lays out what `window` shows.
     void update(const TimeWindow &window, EventId emphasised);
     /// Whether the last frame left labels out for want of budget.
     [[nodiscard]] bool wantsAnotherFrame() const { return m_unshaped > 0; }
+    /// How many texts the last frame shaped, for the benchmark.
+    [[nodiscard]] int textsShaped() const { return m_shaped; }
 
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
     [[nodiscard]] const TimelineIndex &index() const { return m_index; }
@@ -41,14 +50,18 @@ public:
     [[nodiscard]] const LocaleFormat &format() const { return m_labels.format(); }
     [[nodiscard]] TextSprites &texts() { return m_texts; }
     [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] const QList<EraSet> &eras() const { return m_eras; }
+    /// Above the plot, as high as the rows of eras.
+    [[nodiscard]] double erasHeight() const { return double(m_eras.size()) * m_style.axisRow(); }
     /// Where the lanes are; left of it their names, below it the axis.
     [[nodiscard]] QRectF plot() const { return m_plot; }
 
-    [[nodiscard]] QString label(EventId id);
-    /// The date before a title, as short as the language writes it whole: "১৪ জানু ১৯৯২".
-    [[nodiscard]] QString dateText(EventId id);
+    /// The title of a mark with a label, cut at clusters.
+    [[nodiscard]] QString label(EventId id) { return textsOf(id).title; }
+    /// The date before the title of a mark that has room for it: "১৪ জানু ১৯৯২".
+    [[nodiscard]] QString dateText(EventId id) { return textsOf(id).date; }
     /// Of the text on a badge: "+১২".
-    [[nodiscard]] QString badgeText(const CountBadge &badge) const;
+    [[nodiscard]] QString badgeText(const CountBadge &badge);
     [[nodiscard]] QString laneName(int lane) const;
     /// In the coordinates of the whole picture.
     [[nodiscard]] QRectF rectOf(const PlacedMark &mark) const;
@@ -57,18 +70,27 @@ public:
     [[nodiscard]] const CountBadge *badgeAt(QPointF position) const;
 
 private:
+    /// What is written of an event, and how wide; widths below 0 are not known yet.
+    struct EventTexts {
+        QString title;
+        QString date;
+        double titleWidth = -1;
+        double dateWidth = -1;
+    };
+    EventTexts &textsOf(EventId id);
     void measure();
     void plan();
     [[nodiscard]] LayoutSource source();
 
     DocumentPtr m_document = std::make_shared<const Document>();
     TimelineIndex m_index;
+    QList<EraSet> m_eras;
     TimelineStyle m_style;
     LayoutMetrics m_metrics;
     TickLabels m_labels;
     TextSprites m_texts;
-    QHash<EventId, QString> m_elided;
-    QHash<EventId, QString> m_dates;
+    QHash<EventId, EventTexts> m_eventTexts;
+    QHash<qsizetype, QString> m_badgeTexts;
     QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
     QRectF m_plot;
@@ -76,6 +98,7 @@ private:
     TimelineFrame m_frame;
     AxisTicks m_ticks;
     int m_budget = 1 << 20;
+    bool m_complete = false;
     int m_shaped = 0;
     int m_unshaped = 0;
     bool m_stale = true; ///< sizes must be measured and lanes planned again
