@@ -296,8 +296,6 @@
         <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
         <source>Copy with c&amp;itation</source>
         <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
     </message>
@@ -312,6 +310,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>&amp;সামনে</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
     </message>
 </context>
 <context>
