@@ -51,6 +51,9 @@ void Actions::setShortcuts()
     textSmaller->setShortcut(QKeySequence::ZoomOut);
     textNormal->setShortcut(Qt::CTRL | Qt::Key_0);
     fullScreen->setShortcut(Qt::Key_F11);
+    bookmark->setShortcut(Qt::CTRL | Qt::Key_D);
+    bookmarkList->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    readAloud->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
@@ -65,7 +68,7 @@ void Actions::buildMenus(QMenuBar *bar)
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents});
+    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportArticle});
     m_file->addAction(print);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -90,8 +93,13 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({fullScreen, restoreLayout});
 
-    m_go = bar->addMenu(QString());
-    m_go->addActions({nextEvent, previousEvent, goToSource});
+    goMenu = bar->addMenu(QString());
+    goMenu->addActions({nextEvent, previousEvent, goToSource});
+    goMenu->addSeparator();
+    goMenu->addAction(bookmark);
+    bookmarkMenu = goMenu->addMenu(QString());
+    goMenu->addSeparator();
+    goMenu->addAction(readAloud);
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -107,6 +115,7 @@ void Actions::retranslate()
     exportTimeline->setText(tr("&Timeline as a picture…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
+    exportArticle->setText(tr("&Article as PDF…"));
     print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
@@ -127,6 +136,9 @@ void Actions::retranslate()
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));
+    bookmark->setText(tr("&Bookmark this sentence"));
+    bookmarkList->setText(tr("&All bookmarks…"));
+    readAloud->setText(tr("Read &aloud"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Kalpanji"));
 
@@ -149,14 +161,15 @@ void Actions::retranslateMenus()
     panelMenu->setTitle(tr("&Panels"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("Interface &language"));
-    m_go->setTitle(tr("&Go"));
+    goMenu->setTitle(tr("&Go"));
+    bookmarkMenu->setTitle(tr("Boo&kmarks"));
     m_help->setTitle(tr("&Help"));
 }
 
 QList<QAction *> Actions::withShortcut() const
 {
     QList<QAction *> result;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_view, goMenu, m_help}) {
         const QList<QAction *> entries = menu ? menu->actions() : QList<QAction *>();
         for (QAction *action : entries) {
             if (action->menu()) {

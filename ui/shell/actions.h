@@ -27,6 +27,7 @@ public:
     QAction *exportTimeline = add("exportTimeline");
     QAction *exportTrade = add("exportTrade");
     QAction *exportEvents = add("exportEvents");
+    QAction *exportArticle = add("exportArticle");
     QAction *print = add("print");
     QAction *quit = add("quit");
     // Edit
@@ -50,6 +51,9 @@ public:
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *bookmark = add("bookmark");
+    QAction *bookmarkList = add("bookmarkList");
+    QAction *readAloud = add("readAloud");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");
@@ -58,6 +62,8 @@ public:
     QActionGroup *themes = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
+    QMenu *bookmarkMenu = nullptr; ///< the window fills it
+    QMenu *goMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
 
     void buildMenus(QMenuBar *bar);
@@ -76,7 +82,6 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
-    QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
 };
 

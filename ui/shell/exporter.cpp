@@ -4,6 +4,7 @@
 #include "core/exchange/eventsjson.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/picture.h"
+#include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
@@ -52,15 +53,7 @@ QStringList Exporter::pictureFilters()
     return {tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("Document (*.pdf)")};
 }
 
-QString Exporter::baseName() const
-{
-    QString name = m_state->document()->article.title;
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
-    }
-    return name.isEmpty() ? QStringLiteral("kalpanji") : name;
-}
+QString Exporter::baseName() const { return asFileName(m_state->document()->article.title); }
 
 void Exporter::exportTimeline()
 {

@@ -25,6 +25,7 @@ void ViewState::setDocument(DocumentPtr document)
     m_document = std::move(document);
     m_selection = {};
     m_filter = {};
+    m_searchHits = {};
     m_window = wholeSpan();
     Q_EMIT documentChanged();
     Q_EMIT filterChanged(m_filter);
@@ -66,6 +67,14 @@ void ViewState::setFilter(const EventFilter &filter)
         return;
     m_filter = filter;
     Q_EMIT filterChanged(m_filter);
+}
+
+void ViewState::setSearchHits(const QList<EventId> &hits)
+{
+    if (hits == m_searchHits)
+        return;
+    m_searchHits = hits;
+    Q_EMIT searchHitsChanged();
 }
 
 void ViewState::showSupplements(bool on)

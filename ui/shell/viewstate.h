@@ -53,6 +53,8 @@ public:
     [[nodiscard]] EventId selectedEvent() const { return m_selection.event; }
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
     [[nodiscard]] const EventFilter &filter() const { return m_filter; }
+    /// The events that the search has found: ticks on the timeline.
+    [[nodiscard]] const QList<EventId> &searchHits() const { return m_searchHits; }
 
     /// Replaces the document; clears selection and filter and fits the window to it.
     void setDocument(DocumentPtr document);
@@ -62,6 +64,7 @@ public:
     void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
+    void setSearchHits(const QList<EventId> &hits);
     /// Shows or hides what other sources add, and fits the window to what is shown then.
     void showSupplements(bool on);
     [[nodiscard]] TimeWindow wholeSpan() const { return wholeWindow(*m_document, m_filter); }
@@ -71,6 +74,7 @@ Q_SIGNALS:
     void selectionChanged(const kalpanji::Selection &selection);
     void windowChanged(const kalpanji::TimeWindow &window);
     void filterChanged(const kalpanji::EventFilter &filter);
+    void searchHitsChanged();
     /// Enter or double click on a mark, a list row, a chart point: bring its sentence into view and focus.
     void sourceRequested(const kalpanji::Selection &selection);
 
@@ -79,6 +83,7 @@ private:
     Selection m_selection;
     TimeWindow m_window;
     EventFilter m_filter;
+    QList<EventId> m_searchHits;
 };
 
 } // namespace kalpanji
