@@ -4,7 +4,7 @@
 #include "core/article/flattened.h"
 #include "core/article/languageguess.h"
 #include "core/article/plaintext.h"
-#include "core/article/wikitext/blockparser.h"
+#include "core/article/wikitext/wikitext.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -28,6 +28,31 @@ const QHash<QString, RuleKind> &kinds()
     return names;
 }
 
+const QHash<QString, Partner> &partners()
+{
+    static const QHash<QString, Partner> names {
+        {QStringLiteral("any"), Partner::Any},
+        {QStringLiteral("year"), Partner::Year},
+        {QStringLiteral("month day"), Partner::MonthDay},
+    };
+    return names;
+}
+
+bool follows(Partner partner, const Captures *before)
+{
+    switch (partner) {
+    case Partner::None:
+        return true;
+    case Partner::Any:
+        return before != nullptr;
+    case Partner::Year:
+        return before && before->year > 0 && !before->shortYear;
+    case Partner::MonthDay:
+        return before && before->day > 0 && before->month > 0;
+    }
+    return false;
+}
+
 Rule ruleOf(const QJsonObject &object)
 {
     Rule rule;
@@ -41,7 +66,9 @@ Rule ruleOf(const QJsonObject &object)
     rule.fixed = object.value(u"value").toString();
     rule.fromFollowing = object.value(u"from").toString() == QLatin1String("following");
     rule.deictic = object.value(u"deictic").toBool();
-    rule.partner = object.value(u"partner").toBool();
+    rule.partner = partners().value(object.value(u"partner").toString(), Partner::None);
+    rule.month = object.value(u"month").toInt();
+    rule.day = object.value(u"day").toInt();
     rule.modified = object.value(u"modified").toBool();
     rule.weak = object.value(u"weak").toBool();
     return rule;
@@ -49,19 +76,33 @@ Rule ruleOf(const QJsonObject &object)
 
 } // namespace
 
-void Reading::read(QStringView article, TextRange sentence, const Lexicon &lexicon)
+void Reading::read(QStringView article, TextRange sentence, const Lexicon &known)
 {
     text = article;
+    lexicon = &known;
     tokenise(article, sentence, tokens);
     words.clear();
     for (const Token &token : std::as_const(tokens))
-        words.push_back(lexicon.word(token.key));
+        words.push_back(known.word(token.key));
+}
+
+Tag Reading::tagAt(qsizetype index, int wordClass) const
+{
+    if (index < tokens.size() && wordClass >= 0) {
+        const Lexicon::Word &word = words[static_cast<std::size_t>(index)];
+        if (word.classes && word.classes->test(static_cast<std::size_t>(wordClass))) {
+            for (const Lexicon::Entry &entry : word.entries) {
+                if (entry.tag.wordClass == wordClass && lexicon->continues(entry, tokens, index))
+                    return entry.tag;
+            }
+        }
+    }
+    return {-1, 0, 0};
 }
 
 Result<Grammar> Grammar::compile(const QJsonObject &dates, const Lexicon &lexicon, const QString &fileName)
 {
     Grammar grammar;
-    grammar.m_lexicon = &lexicon;
     grammar.m_numberClass = lexicon.wordClass(u"number");
     grammar.m_numberLinkClass = lexicon.wordClass(u"number_link");
     grammar.m_startsOfClass.resize(Lexicon::mostClasses);
@@ -140,12 +181,10 @@ bool Grammar::standsBefore(const Element &element, const Reading &reading, qsize
 {
     Captures ignored;
     return at > 0
-        && std::any_of(element.alternatives.begin(), element.alternatives.end(),
-                       [&](const Alternative &alternative) {
-                           return take(alternative, reading, at - 1, *m_lexicon, m_numberClass,
-                                       m_numberLinkClass, ignored)
-                               == 1;
-                       });
+        && std::any_of(
+               element.alternatives.begin(), element.alternatives.end(), [&](const Alternative &alternative) {
+                   return take(alternative, reading, at - 1, m_numberClass, m_numberLinkClass, ignored) == 1;
+               });
 }
 
 bool Grammar::matchFrom(const Production &production, std::size_t index, const Reading &reading,
@@ -163,8 +202,8 @@ bool Grammar::matchFrom(const Production &production, std::size_t index, const R
         && !(element.capital && !reading.tokens.at(state.at).capital)) {
         for (const Alternative &alternative : element.alternatives) {
             State next = state;
-            const qsizetype taken = take(alternative, reading, state.at, *m_lexicon, m_numberClass,
-                                         m_numberLinkClass, next.captures);
+            const qsizetype taken =
+                take(alternative, reading, state.at, m_numberClass, m_numberLinkClass, next.captures);
             if (taken == 0)
                 continue;
             if (element.look == Look::NotAhead)
@@ -192,7 +231,7 @@ void Grammar::tryAll(const Starts &starts, const Reading &reading, qsizetype ind
     for (const quint16 number : starts) {
         const Production &production = m_productions[number];
         const Rule &rule = m_rules[static_cast<std::size_t>(production.rule)];
-        if ((rule.partner && !around.afterMention) || (rule.modified && !around.behindModifier))
+        if (!follows(rule.partner, around.before) || (rule.modified && !around.behindModifier))
             continue;
         State state;
         state.at = index;

@@ -104,24 +104,34 @@ private:
     {
         Mention &mention = m_mentions[to];
         const Moment &partner = m_mentions[from].moment;
-        if (!isRange(mention) || !isRange(m_mentions[from]) || mention.captures.bengaliEra)
+        if (!isRange(mention) || mention.captures.bengaliEra)
             return;
         Moment &moment = mention.moment;
+        if (moment.day > 0 && moment.month == 0)
+            moment.month = partner.month;
+        if (!isRange(m_mentions[from]))
+            return;
+        if (mention.captures.shortYear && from > to)
+            return;
         if (mention.captures.shortYear && partner.hasYear && !m_mentions[from].captures.shortYear) {
-            moment.year = partner.year - partner.year % 100 + mention.captures.year;
-            mention.captures.shortYear = false;
+            const int year = partner.year - partner.year % 100 + mention.captures.year;
+            if (year > partner.year) {
+                moment.year = year;
+                mention.captures.shortYear = false;
+            } else {
+                moment = {}; // "2014-10" is no range
+            }
             return;
         }
         const bool beforeChrist = partner.hasYear && partner.year <= 0;
-        if (moment.hasYear && moment.year > 0 && beforeChrist && from > to && !mention.captures.bce
+        if (moment.hasYear && moment.year > 0 && beforeChrist && from > to
+            && mention.rule->kind == m_mentions[from].rule->kind && !mention.captures.bce
             && mention.captures.year < 2000) {
             moment.year = astronomicalYear(moment.year, true); // the era stands with the last
             return;
         }
         if (moment.hasYear || partner.level < Level::Year)
             return;
-        if (moment.day > 0 && moment.month == 0)
-            moment.month = partner.month;
         moment.hasYear = partner.hasYear;
         moment.year = partner.year;
     }
@@ -135,6 +145,9 @@ private:
             if (!describe(m_mentions[i], point))
                 continue;
             point.aside = m_mentions[i].inBrackets;
+            point.opensParagraph = indices.empty() || m_mentions[indices.back()].block != m_mentions[i].block;
+            point.passing = m_mentions[i].rule->deictic;
+            point.fineness = m_mentions[i].moment.day > 0 ? 2 : point.month > 0 ? 1 : 0;
             point.heading = m_mentions[i].inHeading;
             points.append(point);
             indices.push_back(i);
@@ -200,9 +213,17 @@ private:
         if ((kind != RuleKind::Shift && kind != RuleKind::Offset) || mention.moment.hasYear
             || mention.captures.number < 0)
             return;
+        if (mention.captures.weekday > 0) {
+            reckonWeekday(index);
+            return;
+        }
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
+        if (mention.rule->deictic && !m_isNews && unit == TimeUnit::Day && amount == 0) {
+            m_rough.insert(static_cast<qsizetype>(index), QStringLiteral("PRESENT_REF"));
+            return;
+        }
         const std::size_t anchor = deictic ? index : anchorOf(index, unit);
         if (!deictic && anchor == index)
             return;
@@ -221,6 +242,23 @@ private:
             mention.moment.day = named.day;
             mention.moment.level = Level::Day;
         }
+    }
+
+    /// "on Thursday": the last such day before a report; in a story the next one after the day told of.
+    void reckonWeekday(std::size_t index)
+    {
+        constexpr int week = 7;
+        Mention &mention = m_mentions[index];
+        const std::size_t anchor = m_isNews ? index : anchorOf(index, TimeUnit::Day);
+        if (!m_isNews && anchor == index)
+            return;
+        const QDate from = m_isNews ? m_reference : m_mentions[anchor].moment.date();
+        if (!from.isValid())
+            return;
+        const int ahead = (mention.captures.weekday - from.dayOfWeek() + week) % week;
+        mention.moment =
+            Moment::ofDate(from.addDays(m_isNews && ahead > 0 ? ahead - week : ahead), Level::Day);
+        m_evidence[index] = {DateEvidence::Computed, m_isNews ? -1 : static_cast<qsizetype>(anchor)};
     }
 
     /// The mention that `index` is reckoned from; `index` itself when there is none.

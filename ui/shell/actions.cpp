@@ -67,8 +67,9 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addActions({open, openBundled, openClipboard});
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
+    m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportArticle});
+    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportTradeTable, exportArticle});
     m_file->addAction(print);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -116,6 +117,8 @@ void Actions::retranslate()
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
     exportArticle->setText(tr("&Article as PDF…"));
+    exportTradeTable->setText(tr("Trade &figures as a table…"));
+    importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
