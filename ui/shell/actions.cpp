@@ -99,6 +99,7 @@ void Actions::buildMenus(QMenuBar *bar)
     goMenu->addSeparator();
     goMenu->addAction(bookmark);
     bookmarkMenu = goMenu->addMenu(QString());
+    bookmarkMenu->addAction(bookmarkList);
     goMenu->addSeparator();
     goMenu->addAction(readAloud);
 

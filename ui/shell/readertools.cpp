@@ -63,7 +63,6 @@ void ReaderTools::connectBookmarks()
     connect(m_actions->bookmark, &QAction::triggered, this, &ReaderTools::toggleBookmark);
     connect(m_actions->bookmarkList, &QAction::triggered, this, &ReaderTools::showBookmarks);
     connect(m_actions->bookmarkMenu, &QMenu::aboutToShow, this, &ReaderTools::fillBookmarkMenu);
-    m_window->addAction(m_actions->bookmarkList); // its menu is empty until it is opened
     connect(m_bookmarks, &BookmarkModel::failed, this, &ReaderTools::failed);
 }
 
