@@ -267,6 +267,22 @@
         <source>&amp;Import trade statistics…</source>
         <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
     </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>&amp;মুদ্রণসজ্জা…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;পেছনে</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;সামনে</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
@@ -276,11 +292,89 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::CardTexts</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>টীকা</translation>
+        <source>Known to the day</source>
+        <translation>দিন পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>সপ্তাহ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>মাস পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>ঋতু পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>বছরের কোন চতুর্থাংশ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>বছরের কোন অর্ধ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>বছর পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>দশক পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>শতাব্দী পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>সহস্রাব্দ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>এক তারিখ থেকে আরেক তারিখ পর্যন্ত সময়</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>সময়ের দৈর্ঘ্য, তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>পঞ্জিকার কোনো তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>এখানেই লেখা আছে</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>পুরোটা লেখা নেই: “%1” থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>পুরোটা লেখা নেই: আগের বাক্যগুলো থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>লেখা নেই: “%1” থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>লেখা নেই: অন্য তারিখ থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>টীকা %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>এই প্রোগ্রামের বাইরে; আপনি চাইলে তবেই খোলা হয়</translation>
     </message>
 </context>
 <context>
@@ -292,6 +386,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>এই বাছাইয়ের জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>পঠিত: %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>“%1”
+— %2</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1079,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” হাতের কাছের নিবন্ধগুলোর মধ্যে নেই। সংযোগ খোলা নিবন্ধে এবং এই নিবন্ধের ফোল্ডারে থাকা একই নামের ফাইলে নিয়ে যায়।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -980,6 +1094,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Close the message</source>
         <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>এই ঠিকানা কোনো ওয়েব পাতার নয়, তাই খোলা হলো না।</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>পাতাটি আপনার ব্রাউজারে খুলবেন? ব্রাউজার এর জন্য ইন্টারনেটে যাবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;বাতিল</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1132,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>টীকা</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1276,59 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>বাক্যটির উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;সব নির্বাচন</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” &amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>&amp;শিরোনামের অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>&amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে খুলুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>টীকায় &amp;যান</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>কমন্সে ছবিটির &amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে কমন্সে ছবিটি খুঁজুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>“%1” কালরেখায় &amp;দেখান</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2079,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>মুদ্রণসজ্জা</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> ধাপ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>লেখার &amp;আকার:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;লাইনের উচ্চতা:</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>&amp;স্তম্ভের প্রস্থ:</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;বাংলা হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>আ&amp;র্মেনীয় হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>লা&amp;তিন হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,22 @@
         <source>&amp;Import trade statistics…</source>
         <translation>&amp;Importar estadísticas de comercio…</translation>
     </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>Ti&amp;pografía…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
@@ -276,11 +292,89 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::CardTexts</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>Notas</translation>
+        <source>Known to the day</source>
+        <translation>Se conoce el día</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>Se conoce la semana</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>Se conoce el mes</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>Se conoce la estación del año</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>Se conoce el trimestre</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>Se conoce el semestre</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>Se conoce el año</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>Se conoce la década</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>Se conoce el siglo</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>Se conoce el milenio</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>Un período de una fecha a otra</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>Una duración, no una fecha</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>No es una fecha del calendario</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Está escrita aquí</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>No está completa: se completó con «%1»</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>No está completa: se completó con las oraciones anteriores</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>No está escrita: se calculó a partir de «%1»</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>No está escrita: se calculó a partir de otra fecha</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>Nota %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>Fuera de este programa; solo se abre si usted lo pide</translation>
     </message>
 </context>
 <context>
@@ -292,6 +386,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>Ninguna fuente tiene cifras para esta elección.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>leído el %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>«%1»
+— %2</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1079,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>«%1» no está entre los artículos disponibles. Los enlaces llevan a artículos abiertos y a archivos de ese nombre en la carpeta de este.</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -980,6 +1094,29 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>Esta dirección no lleva a una página web, por lo que no se abre.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>¿Abrir esta página en su navegador? El navegador se conectará a internet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1132,14 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para ampliar o reducir.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1276,59 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>El artículo nombra, %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>Copiar la oración con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>&amp;Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>Copiar el &amp;título</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>Abrir en el &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Ir a la nota</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>Copiar la &amp;dirección de la imagen en Commons</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>Buscar la imagen en Commons con el &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>&amp;Mostrar «%1» en la cronología</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2079,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Exportar &amp;cifras…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × lo habitual</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Tamaño del texto:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;Alto de línea:</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>A&amp;ncho de columna:</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>Fuente &amp;bengalí:</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>Fuente a&amp;rmenia:</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>Fuente &amp;latina:</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Como de costumbre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 </TS>

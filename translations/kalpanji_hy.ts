@@ -267,6 +267,22 @@
         <source>&amp;Import trade statistics…</source>
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
     </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>Տառա&amp;տեսակ և էջ…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Հետ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ա&amp;ռաջ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
@@ -276,11 +292,89 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::CardTexts</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>Ծանոթագրություններ</translation>
+        <source>Known to the day</source>
+        <translation>Հայտնի է օրը</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>Հայտնի է շաբաթը</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>Հայտնի է ամիսը</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>Հայտնի է տարվա եղանակը</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>Հայտնի է եռամսյակը</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>Հայտնի է կիսամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>Հայտնի է տարին</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>Հայտնի է տասնամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>Հայտնի է դարը</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>Հայտնի է հազարամյակը</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>Ժամանակահատված մի ամսաթվից մյուսը</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>Տևողություն է, ոչ թե ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>Օրացուցային ամսաթիվ չէ</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Գրված է այստեղ</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Լրիվ գրված չէ․ լրացվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>Լրիվ գրված չէ․ լրացվել է նախորդ նախադասություններից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Գրված չէ․ հաշվվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>Գրված չէ․ հաշվվել է մեկ այլ ամսաթվից</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>Ծանոթագրություն %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>Այս ծրագրից դուրս է․ բացվում է միայն ձեր պահանջով</translation>
     </message>
 </context>
 <context>
@@ -292,6 +386,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>Ոչ մի աղբյուր այս ընտրության համար թվեր չունի։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ընթերցված՝ %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>«%1»
+— %2</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1079,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>«%1» հոդվածը ձեռքի տակ չէ։ Հղումները տանում են դեպի բաց հոդվածներ և այս հոդվածի պանակում գտնվող նույնանուն նիշքեր։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -980,6 +1094,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Close the message</source>
         <translation>Փակել հաղորդագրությունը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>Այս հասցեն վեբ էջի չի տանում, ուստի չի բացվում։</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>Բացե՞լ այս էջը ձեր դիտարկիչում։ Դիտարկիչը կմիանա համացանցին։</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1132,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Ծանոթագրություններ</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1276,59 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>Հոդվածը նշում է, %1՝ %2։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>Պատճենել նախադասությունը &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Ընտրել &amp;ամբողջը</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>&amp;Բացել «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>Պատճենել &amp;վերնագիրը</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Պատճենել &amp;հասցեն</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>Բացել &amp;դիտարկիչում…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Գնալ ծանոթագրությանը</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>Պատճենել պատկերի &amp;հասցեն Վիքիպահեստում</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>Գտնել պատկերը Վիքիպահեստում &amp;դիտարկիչով…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագրության վրա</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2079,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Տառատեսակ և էջ</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> քայլ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × սովորականը</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Տեքստի &amp;չափը՝</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Տողի &amp;բարձրությունը՝</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>Սյունակի &amp;լայնությունը՝</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;Բենգալերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>&amp;Հայերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>&amp;Լատիներեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Սովորական</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
     </message>
 </context>
 </TS>

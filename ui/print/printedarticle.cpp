@@ -2,7 +2,7 @@
 #include "ui/print/printedarticle.h"
 
 #include "core/time/datewords.h"
-#include "ui/reader/articlewriter.h"
+#include "ui/reader/pagewriter.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -69,7 +69,7 @@ void PrintedArticle::layOut()
                             theme(ThemeName::Light));
     m_unitsPerPoint = style.em() / style.body().pointSizeF();
     m_small = inPoints(style.body(), smallPoints);
-    ArticleWriter writer(m_text.get(), m_document, style);
+    PageWriter writer(m_text.get(), m_document, style);
     writer.writeThrough(m_document->article.text.size());
     m_text->setDocumentMargin(0);
     m_text->setUseDesignMetrics(true); // the printer's dots are finer than the screen's

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/document.h"
-#include "ui/reader/articlewriter.h"
 #include "ui/reader/marks.h"
+#include "ui/reader/pagewriter.h"
+#include "ui/reader/placehistory.h"
 #include "ui/reader/typography.h"
 
 #include <QTextBrowser>
@@ -25,6 +26,9 @@ class ArticleView : public QTextBrowser
 public:
     explicit ArticleView(ViewState *state, QWidget *parent = nullptr);
 
+    /// The file of the article shown, in whose folder its images are looked for; empty when it has none.
+    void setArticlePath(const QString &path);
+
     /// Where text of the article stands in document(); writes as much of the article as that needs.
     int documentPosition(qsizetype offset);
     /// The reverse; -1 before all text.
@@ -42,12 +46,26 @@ public:
     void setMarks(MarkLayer layer, const QList<TextRange> &ranges);
     [[nodiscard]] const Marks &marks() const { return m_marks; }
 
+    /// The selected text as a range of the article.
+    [[nodiscard]] TextRange selectedRange() const;
+    void copyWithCitation(TextRange range);
+
     [[nodiscard]] const Typography &typography() const { return m_typography; }
     void setTypography(const Typography &typography);
 
 public Q_SLOTS:
+    /// Goes to a place in the text; backward() returns from there.
+    void goTo(qsizetype offset);
+    void goToReference(qsizetype number); ///< from 1
+    void backward() override;
+    void forward() override;
+    /// The selected text, or else the marked sentence, with where it stands.
+    void copySelectionWithCitation();
     void goToNextEvent();
     void goToPreviousEvent();
+    void enlarge();
+    void shrink();
+    void resetSize();
 
 Q_SIGNALS:
     /// The first character in view is another now.
@@ -55,6 +73,7 @@ Q_SIGNALS:
     /// A link to an article of this title was followed.
     void linkActivated(const QString &title);
     void typographyChanged();
+    void historyChanged(bool canGoBack, bool canGoForward);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,10 +81,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
+    void zoomTo(int zoom);
     void setDocumentShown();
     void rewrite();
     void writeOn();
@@ -78,13 +100,16 @@ private:
     [[nodiscard]] TextRange sourceOf(const Selection &selection) const;
     [[nodiscard]] QTextCursor cursorAt(qsizetype offset);
     [[nodiscard]] int scrollValueOf(const QTextCursor &cursor) const;
+    void tellHistory();
     void retranslate();
 
     ViewState *m_state;
+    QString m_articlePath;
     Typography m_typography;
-    std::optional<ArticleWriter> m_writer;
+    std::optional<PageWriter> m_writer;
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
+    PlaceHistory m_history;
     QPoint m_pressed;
     bool m_isOwnSelection = false; ///< made by a click here: it is in view
 };

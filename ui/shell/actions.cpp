@@ -44,6 +44,7 @@ void Actions::setShortcuts()
     print->setShortcut(QKeySequence::Print);
     quit->setShortcut(QKeySequence::Quit);
     copy->setShortcut(QKeySequence::Copy);
+    copyWithCitation->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     find->setShortcut(QKeySequence::Find);
     findNext->setShortcut(QKeySequence::FindNext);
     findPrevious->setShortcut(QKeySequence::FindPrevious);
@@ -54,6 +55,8 @@ void Actions::setShortcuts()
     bookmark->setShortcut(Qt::CTRL | Qt::Key_D);
     bookmarkList->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     readAloud->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    goBack->setShortcut(Qt::ALT | Qt::Key_Left);
+    goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
@@ -75,7 +78,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addAction(copy);
+    m_edit->addActions({copy, copyWithCitation});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
 
@@ -86,7 +89,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_languageMenu = m_view->addMenu(QString());
     m_languageMenu->addActions(languages->actions());
     m_view->addSeparator();
-    m_view->addActions({textLarger, textSmaller, textNormal});
+    m_view->addActions({textLarger, textSmaller, textNormal, typography});
     m_view->addSeparator();
     m_view->addActions({zoomIn, zoomOut, zoomFit});
     m_view->addSeparator();
@@ -95,6 +98,8 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addActions({fullScreen, restoreLayout});
 
     goMenu = bar->addMenu(QString());
+    goMenu->addActions({goBack, goForward});
+    goMenu->addSeparator();
     goMenu->addActions({nextEvent, previousEvent, goToSource});
     goMenu->addSeparator();
     goMenu->addAction(bookmark);
@@ -123,12 +128,14 @@ void Actions::retranslate()
     print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
+    copyWithCitation->setText(tr("Copy with c&itation"));
     find->setText(tr("&Find text or a date…"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
     textLarger->setText(tr("Text &larger"));
     textSmaller->setText(tr("Text &smaller"));
     textNormal->setText(tr("Text at its usual si&ze"));
+    typography->setText(tr("T&ypography…"));
     zoomIn->setText(tr("Timeline: zoom &in"));
     zoomOut->setText(tr("Timeline: zoom &out"));
     zoomFit->setText(tr("Timeline: show &everything"));
@@ -137,6 +144,8 @@ void Actions::retranslate()
     showSupplements->setText(tr("Show facts added from other sources"));
     fullScreen->setText(tr("&Full screen"));
     restoreLayout->setText(tr("&Restore the usual layout"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));

@@ -34,6 +34,7 @@ public:
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -41,6 +42,7 @@ public:
     QAction *textLarger = add("textLarger");
     QAction *textSmaller = add("textSmaller");
     QAction *textNormal = add("textNormal");
+    QAction *typography = add("typography");
     QAction *zoomIn = add("zoomIn");
     QAction *zoomOut = add("zoomOut");
     QAction *zoomFit = add("zoomFit");
@@ -50,6 +52,8 @@ public:
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
+    QAction *goBack = add("goBack");
+    QAction *goForward = add("goForward");
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");

@@ -49,6 +49,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectReader();
     void connectGo();
     void connectTrade();
     /// Opens the dialog about `paths`, after asking for them when there are none.
@@ -58,6 +59,8 @@ private:
     void restoreSettings();
     void saveSettings();
     void keepPosition(const QString &path);
+    /// What the place in the article shown is kept under.
+    [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
@@ -67,6 +70,8 @@ private:
     void say(const QString &sentence);
     void sayWritten(const QString &fileName);
     void openByDialog();
+    void openTypographyDialog();
+    void openLinked(const QString &title);
     void openClipboard();
 
     Language *m_language;
