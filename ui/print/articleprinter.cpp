@@ -38,6 +38,7 @@ PrintOptions ArticlePrinter::options() const
 {
     PrintOptions options;
     options.typography = m_view->typography();
+    options.articlePath = m_view->articlePath();
     options.format = Language::format();
     return options;
 }

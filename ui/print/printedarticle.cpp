@@ -69,7 +69,7 @@ void PrintedArticle::layOut()
                             theme(ThemeName::Light));
     m_unitsPerPoint = style.em() / style.body().pointSizeF();
     m_small = inPoints(style.body(), smallPoints);
-    PageWriter writer(m_text.get(), m_document, style);
+    PageWriter writer(m_text.get(), m_document, style, m_options.articlePath);
     writer.writeThrough(m_document->article.text.size());
     m_text->setDocumentMargin(0);
     m_text->setUseDesignMetrics(true); // the printer's dots are finer than the screen's

@@ -23,6 +23,7 @@ class TextPositions;
 struct PrintOptions {
     QPageSize paper {QPageSize::A4};
     Typography typography; ///< families and line height; the size is that of print
+    QString articlePath; ///< the file it came from, for images beside it; may be empty
     LocaleFormat format; ///< of the interface: page numbers, dates in the margin
 };
 

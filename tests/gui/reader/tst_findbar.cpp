@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("a country") << QStringLiteral("মেক্সিকো") << QStringLiteral("1 of 22")
                                    << QStringLiteral("মেক্সিকো");
         QTest::newRow("half a cluster")
-            << QStringLiteral("ক্স") << QStringLiteral("1 of 22") << QStringLiteral("ক্সি");
+            << QStringLiteral("ক্স") << QStringLiteral("1 of 24") << QStringLiteral("ক্সি");
     }
     void countsAndMarksWhileTyping()
     {

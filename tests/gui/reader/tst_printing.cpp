@@ -144,14 +144,15 @@ private Q_SLOTS:
         PrintJob job(article, &writer, 0, article->pageCount() - 1);
         QSignalSpy finished(&job, &PrintJob::finished);
         QSignalSpy pages(&job, &PrintJob::pagePrinted);
+        connect(&job, &PrintJob::pagePrinted, &job, [&job](int count) {
+            if (count == 2)
+                job.cancel();
+        });
         job.start();
-        QTRY_COMPARE(pages.size(), 2);
-        job.cancel();
-        QCOMPARE(finished.size(), 1);
+        QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.constFirst().constFirst().toBool(), false);
-        const qsizetype printed = pages.size();
-        QCoreApplication::processEvents();
-        QCOMPARE(pages.size(), printed);
+        QCoreApplication::processEvents(); // brings no further page
+        QCOMPARE(pages.size(), 2);
     }
 
     void thePreviewTurnsPagesAndSavesAPdf()
