@@ -25,6 +25,7 @@ std::optional<InputKind> inputKind(const QString &name)
         {QStringLiteral("text"), InputKind::PlainText},
         {QStringLiteral("mediawiki"), InputKind::MediaWikiXml},
         {QStringLiteral("html"), InputKind::Html},
+        {QStringLiteral("vis"), InputKind::VisTimeline},
         {QStringLiteral("jsonl"), InputKind::Auto},
     };
     const auto found = kinds.constFind(name);
@@ -149,7 +150,7 @@ private:
         const std::optional<InputKind> kind = inputKind(input);
         if (!kind)
             return Words::tr("“%1” is no kind of input; choose one of %2")
-                .arg(input, QStringLiteral("auto, wikitext, flattened, text, mediawiki, html, jsonl"));
+                .arg(input, QStringLiteral("auto, wikitext, flattened, text, mediawiki, html, vis, jsonl"));
         m_command.open.read.kind = *kind;
         m_command.jsonLines = input == QLatin1String("jsonl");
         if (m_command.jsonLines && (m_command.verb == Verb::Render || m_command.verb == Verb::Window))

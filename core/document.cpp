@@ -3,6 +3,7 @@
 
 #include "core/chronology/eventextractor.h"
 #include "core/chronology/supplements.h"
+#include "core/exchange/visreader.h"
 #include "core/trade/bundle.h"
 #include "core/trade/prosetrade.h"
 
@@ -45,6 +46,9 @@ Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Comp
 
 Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &options)
 {
+    if (options.read.kind == InputKind::VisTimeline
+        || (options.read.kind == InputKind::Auto && looksLikeVisTimeline(bytes)))
+        return readVisTimeline(bytes, options.read.fileName);
     Result<Article> article = readArticle(bytes, options.read);
     if (!article)
         return article.error();

@@ -104,10 +104,6 @@
         <translation>তালিকা খালি করুন</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>কালরেখা ছবি হিসেবে… (&amp;T)</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে… (&amp;R)</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>কালরেখার দৃশ্যমান অংশ ছবি হিসেবে… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>সম্পূর্ণ কালরেখা ছবি হিসেবে… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>বাছাই করা ঘটনার আশপাশের কালরেখা… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>কালরেখা ছাপুন… (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>কালরেখা ছবি হিসেবে অনুলিপি করুন (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>কালরেখা লেখা হিসেবে অনুলিপি করুন (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>তারিখে যান… (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
         <source>Copy with c&amp;itation</source>
         <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
     </message>
@@ -283,78 +313,12 @@
         <source>&amp;Forward</source>
         <translation>&amp;সামনে</translation>
     </message>
-    <message>
-        <source>&amp;Article as PDF…</source>
-        <translation>PDF হিসেবে &amp;নিবন্ধ…</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark this sentence</source>
-        <translation>এই বাক্যে &amp;বুকমার্ক</translation>
-    </message>
-    <message>
-        <source>&amp;All bookmarks…</source>
-        <translation>&amp;সব বুকমার্ক…</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>পড়ে &amp;শোনান</translation>
-    </message>
-    <message>
-        <source>Boo&amp;kmarks</source>
-        <translation>বু&amp;কমার্ক</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::ArticlePrinter</name>
-    <message>
-        <source>Article as PDF</source>
-        <translation>PDF হিসেবে নিবন্ধ</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>নথি (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the pages…</source>
-        <translation>পৃষ্ঠা লেখা হচ্ছে…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>নিবন্ধ</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::BookmarkList</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>বুকমার্ক</translation>
-    </message>
-    <message>
-        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
-        <translation>এই নিবন্ধের কোনো বাক্যে বুকমার্ক নেই। Ctrl+D চাপলে যে বাক্যে আছেন সেটিতে বুকমার্ক বসে।</translation>
-    </message>
-    <message>
-        <source>Bookmarked sentences</source>
-        <translation>বুকমার্ক করা বাক্য</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;সেখানে যান</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>স&amp;রান</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -664,6 +628,34 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>তারিখে যান</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>১৯৯২, মার্চ ২০০২, ১৪ জানুয়ারি ১৯৯২ …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>বছর, মাস বা দিন যেভাবে লিখে অভ্যস্ত সেভাবেই লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>এটি তারিখ হিসেবে বোঝা গেল না।</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::DockTitle</name>
     <message>
         <source>Hide this panel</source>
@@ -830,65 +822,64 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::FindBar</name>
+    <name>kalpanji::FilterMenu</name>
     <message>
-        <source>Not in the text</source>
-        <translation>লেখায় নেই</translation>
+        <source>&amp;Countries</source>
+        <translation>দেশ (&amp;C)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2টির মধ্যে %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Lnটি ঘটনা</numerusform>
-            <numerusform>%Lnটি ঘটনা</numerusform>
-        </translation>
+        <source>&amp;Places</source>
+        <translation>স্থান (&amp;P)</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>নিবন্ধে খুঁজুন</translation>
+        <source>&amp;Sections of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ (&amp;S)</translation>
     </message>
     <message>
-        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
-        <translation>লেখা বা তারিখ খুঁজুন: ১৯৯২, জানুয়ারি ১৯৯২, ২০০২..২০১২</translation>
+        <source>Show &amp;all of it</source>
+        <translation>সবই দেখান (&amp;A)</translation>
     </message>
     <message>
-        <source>Text or date to find</source>
-        <translation>যে লেখা বা তারিখ খুঁজতে হবে</translation>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Whole word</source>
-        <translation>পুরো শব্দ</translation>
+        <source>Lead</source>
+        <translation>ভূমিকা</translation>
     </message>
     <message>
-        <source>Find whole words only, not parts of longer ones</source>
-        <translation>শুধু পুরো শব্দ খুঁজুন, বড় শব্দের অংশ নয়</translation>
+        <source>&amp;Eras above the lanes</source>
+        <translation>সারির উপরে যুগ (&amp;E)</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>হুবহু</translation>
+        <source>&amp;Undated events</source>
+        <translation>তারিখহীন ঘটনা (&amp;U)</translation>
     </message>
     <message>
-        <source>Tell apart capitals, accents and the digits of different scripts</source>
-        <translation>বড়-ছোট হরফ, মাত্রাচিহ্ন ও বিভিন্ন লিপির অঙ্ক আলাদা ধরুন</translation>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Select the next event of this time</source>
-        <translation>এই সময়ের পরের ঘটনাটি বাছুন</translation>
+        <source>&amp;Lanes by</source>
+        <translation>সারি সাজান (&amp;L)</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>আগের মিল</translation>
+        <source>&amp;Type of event</source>
+        <translation>ঘটনার ধরন অনুযায়ী (&amp;T)</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>পরের মিল</translation>
+        <source>&amp;Participants</source>
+        <translation>অংশগ্রহণকারী অনুযায়ী (&amp;P)</translation>
     </message>
     <message>
-        <source>Close and stay here</source>
-        <translation>বন্ধ করে এখানেই থাকুন</translation>
+        <source>&amp;Country named first</source>
+        <translation>প্রথমে উল্লিখিত দেশ অনুযায়ী (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1315,13 +1306,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::PageView</name>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>পৃষ্ঠা সাজানো হচ্ছে…</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1426,45 +1410,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::PrintPreview</name>
-    <message>
-        <source>Print the article</source>
-        <translation>নিবন্ধ মুদ্রণ</translation>
-    </message>
-    <message>
-        <source>P&amp;aper:</source>
-        <translation>&amp;কাগজ:</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>&amp;PDF হিসেবে সংরক্ষণ…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;মুদ্রণ…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>আগের পৃষ্ঠা</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>পরের পৃষ্ঠা</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::PrintedArticle</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
-        <translation>পৃষ্ঠা %1 / %2</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1555,37 +1500,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
         <translation>“%1” কালরেখায় &amp;দেখান</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::ReaderTools</name>
-    <message>
-        <source>Bookmark set</source>
-        <translation>বুকমার্ক বসানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>বুকমার্ক সরানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>The speech engine has stopped with an error.</source>
-        <translation>বাক্‌যন্ত্র ত্রুটির কারণে থেমে গেছে।</translation>
-    </message>
-    <message>
-        <source>Read aloud: no speech engine is installed</source>
-        <translation>পড়ে শোনান: কোনো বাক্‌যন্ত্র ইনস্টল করা নেই</translation>
-    </message>
-    <message>
-        <source>Read aloud: no voice for the article&apos;s language is installed</source>
-        <translation>পড়ে শোনান: নিবন্ধের ভাষার কোনো কণ্ঠ ইনস্টল করা নেই</translation>
-    </message>
-    <message>
-        <source>Pause reading &amp;aloud</source>
-        <translation>পড়ে শোনানো &amp;থামান</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>পড়ে &amp;শোনান</translation>
     </message>
 </context>
 <context>
@@ -1804,37 +1718,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::SpeechBar</name>
-    <message>
-        <source>Reading aloud: paused</source>
-        <translation>পাঠ থেমে আছে</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>পড়ে শোনানো হচ্ছে</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>আগের বাক্য</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>পড়া চালিয়ে যান</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>থামান</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>পরের বাক্য</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>পড়া বন্ধ করুন</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -1979,6 +1862,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>চালু ছাঁকনিতে এই নিবন্ধের কোনো ঘটনাই বসানো যাচ্ছে না; তালিকায় সবগুলি আছে।</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>আজ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1993,6 +1881,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>বাঁ ও ডান তীর-চাবি এক ঘটনা থেকে অন্য ঘটনায়, উপর ও নিচ এক সারি থেকে অন্য সারিতে, এন্টার বাক্যে নিয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>দেখান</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>কালরেখা কী দেখায় ও কোন সারিতে</translation>
     </message>
 </context>
 <context>

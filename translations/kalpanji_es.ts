@@ -104,10 +104,6 @@
         <translation>Vaciar la lista</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>La &amp;cronología como imagen…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>El &amp;gráfico comercial como imagen…</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>&amp;Importar estadísticas de comercio…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>&amp;Cronología visible, como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>Cronología &amp;completa, como imagen…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Cronología en torno al suceso &amp;seleccionado…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Imprimir la cro&amp;nología…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Copiar la cronología como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Copiar la cronología como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Ir a una &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Cronología: &amp;vista anterior</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Cronología: v&amp;ista siguiente</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Copiar con la &amp;cita de la fuente</translation>
     </message>
@@ -283,78 +313,12 @@
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
     </message>
-    <message>
-        <source>&amp;Article as PDF…</source>
-        <translation>El &amp;artículo como PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark this sentence</source>
-        <translation>Poner &amp;marcador en esta oración</translation>
-    </message>
-    <message>
-        <source>&amp;All bookmarks…</source>
-        <translation>&amp;Todos los marcadores…</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>&amp;Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Boo&amp;kmarks</source>
-        <translation>Mar&amp;cadores</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::ArticlePrinter</name>
-    <message>
-        <source>Article as PDF</source>
-        <translation>El artículo como PDF</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the pages…</source>
-        <translation>Escribiendo las páginas…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::BookmarkList</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
-        <translation>Ninguna oración de este artículo tiene marcador. Ctrl+D marca aquella en la que usted está.</translation>
-    </message>
-    <message>
-        <source>Bookmarked sentences</source>
-        <translation>Oraciones con marcador</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;Ir allí</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -664,6 +628,34 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, marzo de 2002, 14 de enero de 1992…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Escriba un año, un mes o un día como acostumbre.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Esto no se entiende como una fecha.</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::DockTitle</name>
     <message>
         <source>Hide this panel</source>
@@ -830,65 +822,64 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::FindBar</name>
+    <name>kalpanji::FilterMenu</name>
     <message>
-        <source>Not in the text</source>
-        <translation>No está en el texto</translation>
+        <source>&amp;Countries</source>
+        <translation>&amp;Países</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln suceso</numerusform>
-            <numerusform>%Ln sucesos</numerusform>
-        </translation>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>Buscar en el artículo</translation>
+        <source>&amp;Sections of the article</source>
+        <translation>&amp;Secciones del artículo</translation>
     </message>
     <message>
-        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
-        <translation>Buscar texto o una fecha: 1992, enero de 1992, 2002..2012</translation>
+        <source>Show &amp;all of it</source>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
-        <source>Text or date to find</source>
-        <translation>Texto o fecha que buscar</translation>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Whole word</source>
-        <translation>Palabra completa</translation>
+        <source>Lead</source>
+        <translation>Introducción</translation>
     </message>
     <message>
-        <source>Find whole words only, not parts of longer ones</source>
-        <translation>Buscar solo palabras completas, no partes de otras más largas</translation>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Épocas sobre los carriles</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Tal como se escribe</translation>
+        <source>&amp;Undated events</source>
+        <translation>Sucesos sin &amp;fecha</translation>
     </message>
     <message>
-        <source>Tell apart capitals, accents and the digits of different scripts</source>
-        <translation>Distinguir mayúsculas, acentos y las cifras de distintas escrituras</translation>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Select the next event of this time</source>
-        <translation>Seleccionar el siguiente suceso de este período</translation>
+        <source>&amp;Lanes by</source>
+        <translation>Ca&amp;rriles por</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Coincidencia anterior</translation>
+        <source>&amp;Type of event</source>
+        <translation>&amp;Tipo de suceso</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>Coincidencia siguiente</translation>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participantes</translation>
     </message>
     <message>
-        <source>Close and stay here</source>
-        <translation>Cerrar y quedarse aquí</translation>
+        <source>&amp;Country named first</source>
+        <translation>&amp;País nombrado primero</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>&amp;Sección del artículo</translation>
     </message>
 </context>
 <context>
@@ -1315,13 +1306,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
-    <name>kalpanji::PageView</name>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Componiendo las páginas…</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1426,45 +1410,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
-    <name>kalpanji::PrintPreview</name>
-    <message>
-        <source>Print the article</source>
-        <translation>Imprimir el artículo</translation>
-    </message>
-    <message>
-        <source>P&amp;aper:</source>
-        <translation>P&amp;apel:</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::PrintedArticle</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
-        <translation>página %1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1555,37 +1500,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
         <translation>&amp;Mostrar «%1» en la cronología</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::ReaderTools</name>
-    <message>
-        <source>Bookmark set</source>
-        <translation>Marcador puesto</translation>
-    </message>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Marcador quitado</translation>
-    </message>
-    <message>
-        <source>The speech engine has stopped with an error.</source>
-        <translation>El motor de voz se ha detenido por un error.</translation>
-    </message>
-    <message>
-        <source>Read aloud: no speech engine is installed</source>
-        <translation>Leer en voz alta: no hay ningún motor de voz instalado</translation>
-    </message>
-    <message>
-        <source>Read aloud: no voice for the article&apos;s language is installed</source>
-        <translation>Leer en voz alta: no hay ninguna voz instalada para la lengua del artículo</translation>
-    </message>
-    <message>
-        <source>Pause reading &amp;aloud</source>
-        <translation>Pausar la &amp;lectura en voz alta</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>&amp;Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1804,37 +1718,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
-    <name>kalpanji::SpeechBar</name>
-    <message>
-        <source>Reading aloud: paused</source>
-        <translation>Lectura en voz alta: en pausa</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Leyendo en voz alta</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Oración anterior</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Seguir leyendo</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Oración siguiente</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Dejar de leer</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -1979,6 +1862,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Con los filtros actuales no puede situarse ningún acontecimiento de este artículo; la lista los muestra todos.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1993,6 +1881,15 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Las flechas izquierda y derecha van de un acontecimiento a otro; arriba y abajo, de un carril a otro; Intro lleva a la oración.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Qué muestra la cronología y en qué carriles</translation>
     </message>
 </context>
 <context>

@@ -104,10 +104,6 @@
         <translation>Մաքրել ցանկը</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
     </message>
@@ -268,6 +264,40 @@
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Տպել ժամանակագի&amp;ծը…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;տեքստ</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Անցնել ամսա&amp;թվի…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
     </message>
@@ -283,78 +313,12 @@
         <source>&amp;Forward</source>
         <translation>Ա&amp;ռաջ</translation>
     </message>
-    <message>
-        <source>&amp;Article as PDF…</source>
-        <translation>&amp;Հոդվածը որպես PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Bookmark this sentence</source>
-        <translation>&amp;Էջանշել այս նախադասությունը</translation>
-    </message>
-    <message>
-        <source>&amp;All bookmarks…</source>
-        <translation>&amp;Բոլոր էջանիշները…</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>Կարդալ &amp;բարձրաձայն</translation>
-    </message>
-    <message>
-        <source>Boo&amp;kmarks</source>
-        <translation>Է&amp;ջանիշներ</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::ArticlePrinter</name>
-    <message>
-        <source>Article as PDF</source>
-        <translation>Հոդվածը որպես PDF</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Փաստաթուղթ (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the pages…</source>
-        <translation>Էջերը գրվում են…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Հոդված</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::BookmarkList</name>
-    <message>
-        <source>Bookmarks</source>
-        <translation>Էջանիշներ</translation>
-    </message>
-    <message>
-        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
-        <translation>Այս հոդվածի ոչ մի նախադասություն էջանշված չէ։ Ctrl+D-ն էջանշում է այն նախադասությունը, որի վրա եք։</translation>
-    </message>
-    <message>
-        <source>Bookmarked sentences</source>
-        <translation>Էջանշված նախադասությունները</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;Գնալ այնտեղ</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Հեռացնել</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Փակել</translation>
     </message>
 </context>
 <context>
@@ -664,6 +628,34 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Անցնել ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, 2002 թ. մարտ, 1992 թ. հունվարի 14 …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Գրեք տարի, ամիս կամ օր, ինչպես սովոր եք։</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Սա որպես ամսաթիվ հասկանալի չէ։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::DockTitle</name>
     <message>
         <source>Hide this panel</source>
@@ -830,65 +822,64 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::FindBar</name>
+    <name>kalpanji::FilterMenu</name>
     <message>
-        <source>Not in the text</source>
-        <translation>Տեքստում չկա</translation>
+        <source>&amp;Countries</source>
+        <translation>&amp;Երկրներ</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2-ից %1-ը</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln event(s)</source>
-        <translation>
-            <numerusform>%Ln իրադարձություն</numerusform>
-            <numerusform>%Ln իրադարձություն</numerusform>
-        </translation>
+        <source>&amp;Places</source>
+        <translation>&amp;Վայրեր</translation>
     </message>
     <message>
-        <source>Find in the article</source>
-        <translation>Որոնել հոդվածում</translation>
+        <source>&amp;Sections of the article</source>
+        <translation>Հոդվածի &amp;բաժիններ</translation>
     </message>
     <message>
-        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
-        <translation>Որոնել տեքստ կամ ամսաթիվ՝ 1992, 1992 թ. հունվար, 2002..2012</translation>
+        <source>Show &amp;all of it</source>
+        <translation>Ցույց տալ &amp;ամենը</translation>
     </message>
     <message>
-        <source>Text or date to find</source>
-        <translation>Որոնելի տեքստը կամ ամսաթիվը</translation>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Whole word</source>
-        <translation>Ամբողջ բառը</translation>
+        <source>Lead</source>
+        <translation>Ներածություն</translation>
     </message>
     <message>
-        <source>Find whole words only, not parts of longer ones</source>
-        <translation>Որոնել միայն ամբողջական բառեր, ոչ թե ավելի երկար բառերի մասեր</translation>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Դարաշրջաններ շերտերից վեր</translation>
     </message>
     <message>
-        <source>As written</source>
-        <translation>Ճիշտ այդպես</translation>
+        <source>&amp;Undated events</source>
+        <translation>Ան&amp;թվակիր իրադարձություններ</translation>
     </message>
     <message>
-        <source>Tell apart capitals, accents and the digits of different scripts</source>
-        <translation>Տարբերել մեծատառերը, շեշտերը և տարբեր գրերի թվանշանները</translation>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Select the next event of this time</source>
-        <translation>Ընտրել այս ժամանակի հաջորդ իրադարձությունը</translation>
+        <source>&amp;Lanes by</source>
+        <translation>&amp;Շերտերն ըստ</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Նախորդ համընկնումը</translation>
+        <source>&amp;Type of event</source>
+        <translation>Իրադարձության &amp;տեսակի</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>Հաջորդ համընկնումը</translation>
+        <source>&amp;Participants</source>
+        <translation>&amp;Մասնակիցների</translation>
     </message>
     <message>
-        <source>Close and stay here</source>
-        <translation>Փակել և մնալ այստեղ</translation>
+        <source>&amp;Country named first</source>
+        <translation>Առաջինը նշված &amp;երկրի</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>Հոդվածի &amp;բաժնի</translation>
     </message>
 </context>
 <context>
@@ -1315,13 +1306,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::PageView</name>
-    <message>
-        <source>Laying out the pages…</source>
-        <translation>Էջերը դասավորվում են…</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1426,45 +1410,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::PrintPreview</name>
-    <message>
-        <source>Print the article</source>
-        <translation>Տպել հոդվածը</translation>
-    </message>
-    <message>
-        <source>P&amp;aper:</source>
-        <translation>&amp;Թուղթ՝</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Պահել որպես P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Տպել…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Փակել</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Նախորդ էջը</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Հաջորդ էջը</translation>
-    </message>
-</context>
-<context>
-    <name>kalpanji::PrintedArticle</name>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
-        <translation>էջ %1 / %2</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1558,41 +1503,10 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::ReaderTools</name>
-    <message>
-        <source>Bookmark set</source>
-        <translation>Էջանիշը դրվեց</translation>
-    </message>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Էջանիշը հեռացվեց</translation>
-    </message>
-    <message>
-        <source>The speech engine has stopped with an error.</source>
-        <translation>Խոսքի շարժիչը կանգ առավ սխալի պատճառով։</translation>
-    </message>
-    <message>
-        <source>Read aloud: no speech engine is installed</source>
-        <translation>Կարդալ բարձրաձայն՝ խոսքի շարժիչ տեղադրված չէ</translation>
-    </message>
-    <message>
-        <source>Read aloud: no voice for the article&apos;s language is installed</source>
-        <translation>Կարդալ բարձրաձայն՝ հոդվածի լեզվի համար ձայն տեղադրված չէ</translation>
-    </message>
-    <message>
-        <source>Pause reading &amp;aloud</source>
-        <translation>Դադարեցնել բարձրաձայն &amp;ընթերցումը</translation>
-    </message>
-    <message>
-        <source>Read &amp;aloud</source>
-        <translation>Կարդալ &amp;բարձրաձայն</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
-        <translation>Մեքսիկայի արտաքին գործերի նախարարություն (SRE)</translation>
+        <translation>Մեքսիկայի ԱԳՆ (SRE)</translation>
     </message>
     <message>
         <source>ArmStat (Statistical Committee of Armenia)</source>
@@ -1804,37 +1718,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
-    <name>kalpanji::SpeechBar</name>
-    <message>
-        <source>Reading aloud: paused</source>
-        <translation>Բարձրաձայն ընթերցում՝ դադարեցված</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Բարձրաձայն ընթերցում</translation>
-    </message>
-    <message>
-        <source>Previous sentence</source>
-        <translation>Նախորդ նախադասությունը</translation>
-    </message>
-    <message>
-        <source>Go on reading</source>
-        <translation>Շարունակել ընթերցումը</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Դադարեցնել</translation>
-    </message>
-    <message>
-        <source>Next sentence</source>
-        <translation>Հաջորդ նախադասությունը</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Վերջացնել ընթերցումը</translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -1979,6 +1862,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Այսօր</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1993,6 +1881,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Ինչ է ցույց տալիս ժամանակագիծը և որ շերտերում</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +1959,7 @@ a title, then which direction</extracomment>
     <message>
         <source>max ÷ min</source>
         <comment>largest source divided by smallest</comment>
-        <translation>առավելագույն ÷ նվազագույն</translation>
+        <translation>առավ. ÷ նվազ.</translation>
     </message>
     <message>
         <source>%1: %2 in %3.</source>

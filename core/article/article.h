@@ -141,7 +141,7 @@ struct Article {
     Provenance provenance;
     QString text; ///< every block a person reads, blocks apart by a line end
     QList<Block> blocks; ///< in text order, not overlapping
-    QList<Span> spans; ///< sorted by start
+    QList<Span> spans; ///< sorted by start, what is around others before them
     TextRange lead;
     QList<Section> sections; ///< in text order
     QList<Image> images;

@@ -70,6 +70,7 @@ Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options)
     case InputKind::Auto:
     case InputKind::MediaWikiXml:
     case InputKind::Html:
+    case InputKind::VisTimeline:
         return Error {ErrorCode::UnsupportedFormat, options.fileName};
     }
     article.title = titleOf(article, options.fileName);

@@ -8,7 +8,7 @@
 
 namespace kalpanji {
 
-enum class InputKind { Auto, Wikitext, FlattenedWikitext, PlainText, MediaWikiXml, Html };
+enum class InputKind { Auto, Wikitext, FlattenedWikitext, PlainText, MediaWikiXml, Html, VisTimeline };
 
 struct ReadOptions {
     InputKind kind = InputKind::Auto;
@@ -17,7 +17,8 @@ struct ReadOptions {
 };
 
 /// Reads one article from bytes: UTF-8 (a BOM is dropped) or UTF-16 with a BOM. Errors: EmptyInput,
-/// BinaryInput, InvalidUtf8 (offset: byte), UnsupportedFormat. Anything that is text opens.
+/// BinaryInput, InvalidUtf8 (offset: byte), UnsupportedFormat. Anything that is text opens; timelines of other
+/// programs are not articles: openDocument() reads them.
 Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options = {});
 
 } // namespace kalpanji

@@ -60,6 +60,8 @@ Rule ruleOf(const QJsonObject &object)
     rule.bce = object.value(u"era").toString() == QLatin1String("bce");
     if (object.contains(u"offset"))
         rule.offset = object.value(u"offset").toInt();
+    if (object.contains(u"number"))
+        rule.number = valueCode(object.value(u"number").toString());
     if (object.contains(u"unit"))
         rule.unit = static_cast<TimeUnit>(valueCode(object.value(u"unit").toString()));
     rule.modifier = valueCode(object.value(u"mod").toString());

@@ -113,11 +113,12 @@ private:
     void checkRules()
     {
         static const QSet<QString> known {
-            QStringLiteral("rule"),    QStringLiteral("kind"),     QStringLiteral("pattern"),
-            QStringLiteral("era"),     QStringLiteral("mod"),      QStringLiteral("value"),
-            QStringLiteral("offset"),  QStringLiteral("unit"),     QStringLiteral("from"),
-            QStringLiteral("deictic"), QStringLiteral("weak"),     QStringLiteral("partner"),
-            QStringLiteral("day"),     QStringLiteral("modified"), QStringLiteral("month"),
+            QStringLiteral("rule"),    QStringLiteral("kind"), QStringLiteral("pattern"),
+            QStringLiteral("era"),     QStringLiteral("mod"),  QStringLiteral("value"),
+            QStringLiteral("offset"),  QStringLiteral("unit"), QStringLiteral("from"),
+            QStringLiteral("deictic"), QStringLiteral("weak"), QStringLiteral("partner"),
+            QStringLiteral("number"),  QStringLiteral("day"),  QStringLiteral("modified"),
+            QStringLiteral("month"),
         };
         QSet<QString> names;
         const QJsonArray rules = m_dates.value(u"rules").toArray();

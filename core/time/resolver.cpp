@@ -54,7 +54,9 @@ public:
     {
         dropWeakYears();
         shareAmongPartners();
+        completeShortYears();
         findYears();
+        adoptTwins();
         for (std::size_t i = 0; i < m_mentions.size(); ++i)
             reckon(i);
         return expressions();
@@ -133,7 +135,30 @@ private:
         if (moment.hasYear || partner.level < Level::Year)
             return;
         moment.hasYear = partner.hasYear;
-        moment.year = partner.year;
+        // "from November to February 2017" begins in 2016
+        const bool crossesNewYear = from > to && partner.month > 0 && moment.month > partner.month;
+        moment.year = crossesNewYear ? partner.year - 1 : partner.year;
+    }
+
+    /// "'89" without a partner: the last such year before the one told before it, or a few years after.
+    void completeShortYears()
+    {
+        constexpr int century = 100;
+        constexpr int farthestAhead = 10;
+        const Mention *before = nullptr;
+        for (Mention &mention : m_mentions) {
+            if (mention.captures.shortYear && !before)
+                mention.moment = {};
+            if (mention.captures.shortYear && before) {
+                const int told = before->moment.year;
+                mention.moment.year = told - told % century + mention.captures.year;
+                if (mention.moment.year > told + farthestAhead)
+                    mention.moment.year -= century;
+                mention.captures.shortYear = false;
+            }
+            if (isCalendarDate(mention) && mention.moment.hasYear)
+                before = &mention;
+        }
     }
 
     void findYears()
@@ -146,6 +171,8 @@ private:
                 continue;
             point.aside = m_mentions[i].inBrackets;
             point.opensParagraph = indices.empty() || m_mentions[indices.back()].block != m_mentions[i].block;
+            point.sameSentence =
+                !indices.empty() && m_mentions[indices.back()].sentence == m_mentions[i].sentence;
             point.passing = m_mentions[i].rule->deictic;
             point.fineness = m_mentions[i].moment.day > 0 ? 2 : point.month > 0 ? 1 : 0;
             point.heading = m_mentions[i].inHeading;
@@ -170,6 +197,32 @@ private:
                                                               : DateEvidence::Computed,
                 answer.anchor < 0 ? -1
                                   : static_cast<qsizetype>(indices[static_cast<std::size_t>(answer.anchor)])};
+        }
+    }
+
+    /// "১১ জ্যৈষ্ঠ ১৩০৬ (২৪ মে ১৮৯৯)": the Gregorian day beside a Bengali one is the value of both; without it
+    /// the day may be one off, for the calendars of Bangladesh and West Bengal differ.
+    void adoptTwins()
+    {
+        constexpr qint64 farthest = 3; // days
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            Mention &mention = m_mentions[i];
+            if (!mention.captures.bengaliEra || mention.moment.level != Level::Day)
+                continue;
+            mention.mod = TimexModifier::Approx;
+            for (const std::size_t other :
+                 {i + 1, i - 1}) { // before the first there is none: it wraps to too great
+                if (other >= m_mentions.size() || m_mentions[other].sentence != mention.sentence
+                    || m_mentions[other].captures.bengaliEra || m_mentions[other].moment.level != Level::Day)
+                    continue;
+                const qint64 apart = mention.moment.date().daysTo(m_mentions[other].moment.date());
+                if (apart > farthest || apart < -farthest)
+                    continue;
+                mention.moment = m_mentions[other].moment;
+                mention.mod = TimexModifier::None;
+                m_evidence[i] = {DateEvidence::Inherited, static_cast<qsizetype>(other)};
+                break;
+            }
         }
     }
 
@@ -217,6 +270,10 @@ private:
             reckonWeekday(index);
             return;
         }
+        if (kind == RuleKind::Offset && unitOf(mention) == TimeUnit::None) {
+            takeMomentBefore(index);
+            return;
+        }
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
@@ -242,6 +299,16 @@ private:
             mention.moment.day = named.day;
             mention.moment.level = Level::Day;
         }
+    }
+
+    /// "at that time": when the text has arrived at, as finely as that was told.
+    void takeMomentBefore(std::size_t index)
+    {
+        const std::size_t anchor = anchorOf(index, TimeUnit::Year);
+        if (anchor == index)
+            return;
+        m_mentions[index].moment = m_mentions[anchor].moment;
+        m_evidence[index] = {DateEvidence::Inherited, static_cast<qsizetype>(anchor)};
     }
 
     /// "on Thursday": the last such day before a report; in a story the next one after the day told of.

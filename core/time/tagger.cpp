@@ -96,6 +96,10 @@ private:
             mention.mod = static_cast<TimexModifier>(match.captures.modifier);
         mention.rule = match.rule;
         mention.captures = match.captures;
+        if (match.rule->number && !mention.captures.hasNumber) {
+            mention.captures.number = *match.rule->number;
+            mention.captures.hasNumber = true;
+        }
         if (match.rule->month > 0) {
             mention.captures.month = match.rule->month;
             mention.captures.day = match.rule->day;

@@ -25,6 +25,7 @@ constexpr int backwardCap = 24;
 constexpr float yearChange = 0.24F;
 constexpr float openingWeight = 2.5F; // of a year-less date's move at the beginning of a paragraph
 constexpr float staleAnchor = 1.2F; // "that year" is hardly ever an earlier one than the last named
+constexpr float pastNeighbour = 2; // a year-less date hardly skips the year named in its own sentence
 constexpr float notMoving = 0.2F; // "the following year" told in passing
 constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
 constexpr std::array<float, 3> skipAnchor {0.7F, 0.8F, 3.5F}; // a year, a month, a day told in passing
@@ -108,6 +109,9 @@ private:
                 add(from, point.year, monthAt(from, point.year, point.month), point.year, 0);
                 break;
             case Kind::Open:
+                if (point.sameSentence && m_points.at(index - 1).kind == Kind::Dated
+                    && !m_points.at(index - 1).aside && from.anchor != index - 1)
+                    from.cost += pastNeighbour;
                 for (const int change : {-1, 0, 1}) {
                     const int year = from.year + change;
                     add(from, year, point.month, year,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
+#include "ui/export/pdftext.h"
+
 #include <QApplication>
 #include <QBuffer>
 #include <QImageWriter>
@@ -156,9 +158,12 @@ void paintPicturePage(QPainter &painter, const PictureOptions &options, const Pi
     painter.setFont(fontOf(measures.titlePixels, true));
     painter.setPen(options.theme.text);
     const QFontMetricsF titleMetrics(painter.font());
-    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleMetrics.height())),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     titleMetrics.elidedText(info.title, Qt::ElideRight, inner.width()));
+    const QString title = titleMetrics.elidedText(info.title, Qt::ElideRight, inner.width());
+    const QPointF baseline = inner.topLeft() + QPointF(0, titleMetrics.ascent());
+    if (needsPdfTextLayer(painter, title))
+        drawTextWithLayer(painter, baseline, title);
+    else
+        painter.drawText(baseline, title);
 
     const QFont footerFont = fontOf(measures.footerPixels, false);
     const QFontMetricsF metrics(footerFont);

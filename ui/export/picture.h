@@ -25,9 +25,13 @@ struct PictureInfo {
 
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 
+inline constexpr QSizeF usualPictureSize {1600, 900};
+/// What margins, title and footer take of a picture at most, in CSS pixels.
+inline constexpr QSizeF pictureFrame {96, 180};
+
 struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
-    QSizeF size {1600, 900}; ///< in CSS pixels (1/96 inch)
+    QSizeF size = usualPictureSize; ///< in CSS pixels (1/96 inch)
     double scale = 1; ///< PNG only: device pixels per pixel, 1–8
     bool transparent = false; ///< PNG and SVG: no paper behind
     Theme theme = currentTheme(); ///< of paper, title and footer

@@ -59,6 +59,7 @@ void Actions::setShortcuts()
     goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
+    goToDate->setShortcut(Qt::CTRL | Qt::Key_G);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -72,13 +73,14 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportTradeTable, exportArticle});
-    m_file->addAction(print);
+    m_export->addActions({exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade,
+                          exportEvents, exportTradeTable, exportArticle});
+    m_file->addActions({print, printTimeline});
     m_file->addSeparator();
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addActions({copy, copyWithCitation});
+    m_edit->addActions({copy, copyWithCitation, copyTimelinePicture, copyTimelineText});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
 
@@ -102,6 +104,8 @@ void Actions::buildMenus(QMenuBar *bar)
     goMenu->addSeparator();
     goMenu->addActions({nextEvent, previousEvent, goToSource});
     goMenu->addSeparator();
+    goMenu->addActions({goToDate, timelineBack, timelineForward});
+    goMenu->addSeparator();
     goMenu->addAction(bookmark);
     bookmarkMenu = goMenu->addMenu(QString());
     bookmarkMenu->addAction(bookmarkList);
@@ -119,15 +123,20 @@ void Actions::retranslate()
     openBundled->setText(tr("Open the &Armenia–Mexico article"));
     openClipboard->setText(tr("Open the &clipboard as an article"));
     clearRecent->setText(tr("Clear the list"));
-    exportTimeline->setText(tr("&Timeline as a picture…"));
+    exportTimeline->setText(tr("&Timeline as shown, as a picture…"));
+    exportTimelineWhole->setText(tr("&Whole timeline as a picture…"));
+    exportTimelineSelection->setText(tr("Timeline around the &selected event…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
     exportArticle->setText(tr("&Article as PDF…"));
     exportTradeTable->setText(tr("Trade &figures as a table…"));
     importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
+    printTimeline->setText(tr("Print the ti&meline…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
+    copyTimelinePicture->setText(tr("Copy the timeline as a &picture"));
+    copyTimelineText->setText(tr("Copy the timeline as &text"));
     copyWithCitation->setText(tr("Copy with c&itation"));
     find->setText(tr("&Find text or a date…"));
     findNext->setText(tr("Find &next"));
@@ -152,6 +161,9 @@ void Actions::retranslate()
     bookmark->setText(tr("&Bookmark this sentence"));
     bookmarkList->setText(tr("&All bookmarks…"));
     readAloud->setText(tr("Read &aloud"));
+    goToDate->setText(tr("Go to a &date…"));
+    timelineBack->setText(tr("Timeline: last &view"));
+    timelineForward->setText(tr("Timeline: next v&iew"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Kalpanji"));
 

@@ -25,15 +25,20 @@ public:
     QAction *openClipboard = add("openClipboard");
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTimelineWhole = add("exportTimelineWhole");
+    QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
     QAction *exportArticle = add("exportArticle");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
+    QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyTimelinePicture = add("copyTimelinePicture");
+    QAction *copyTimelineText = add("copyTimelineText");
     QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
@@ -60,6 +65,9 @@ public:
     QAction *bookmark = add("bookmark");
     QAction *bookmarkList = add("bookmarkList");
     QAction *readAloud = add("readAloud");
+    QAction *goToDate = add("goToDate");
+    QAction *timelineBack = add("timelineBack");
+    QAction *timelineForward = add("timelineForward");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");

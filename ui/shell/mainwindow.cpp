@@ -24,6 +24,8 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/datedialog.h"
+#include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -141,7 +143,7 @@ void MainWindow::connectFile()
     connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
-    connect(m_actions->exportTimeline, &QAction::triggered, m_exporter, &Exporter::exportTimeline);
+    connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
     connect(m_exporter, &Exporter::failed, this,
@@ -176,13 +178,31 @@ void MainWindow::connectView()
         m_actions->showSupplements->setChecked(filter.showSupplements);
     });
     connect(m_actions->showSupplements, &QAction::toggled, m_state, &ViewState::showSupplements);
-    connect(m_actions->zoomFit, &QAction::triggered, this,
-            [this] { m_state->setWindow(m_state->wholeSpan()); });
+    TimelineNavigator *navigator = m_timeline->navigator();
+    connect(m_actions->zoomIn, &QAction::triggered, navigator, &TimelineNavigator::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, navigator, &TimelineNavigator::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, navigator, &TimelineNavigator::fitAll);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::applyUsualLayout);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcutSheet(this, *m_actions); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
+}
+
+void MainWindow::connectTimelineOut()
+{
+    using Stretch = Exporter::Stretch;
+    const auto exports = [this](QAction *action, Stretch extent) {
+        connect(action, &QAction::triggered, m_exporter,
+                [this, extent] { m_exporter->exportTimeline(extent); });
+    };
+    exports(m_actions->exportTimeline, Stretch::View);
+    exports(m_actions->exportTimelineWhole, Stretch::Whole);
+    exports(m_actions->exportTimelineSelection, Stretch::Selection);
+    connect(m_actions->printTimeline, &QAction::triggered, m_exporter, &Exporter::printTimeline);
+    connect(m_actions->copyTimelinePicture, &QAction::triggered, m_exporter,
+            &Exporter::copyTimelineAsPicture);
+    connect(m_actions->copyTimelineText, &QAction::triggered, m_exporter, &Exporter::copyTimelineAsText);
 }
 
 void MainWindow::connectReader()
@@ -217,10 +237,26 @@ void MainWindow::connectReader()
 
 void MainWindow::connectGo()
 {
+    TimelineNavigator *navigator = m_timeline->navigator();
+    connect(m_actions->goToDate, &QAction::triggered, this, [this, navigator] {
+        auto *dialog = new DateDialog(this);
+        connect(dialog, &DateDialog::chosen, navigator, &TimelineNavigator::goToDate);
+        dialog->open();
+    });
+    connect(m_actions->timelineBack, &QAction::triggered, navigator, &TimelineNavigator::back);
+    connect(m_actions->timelineForward, &QAction::triggered, navigator, &TimelineNavigator::forward);
+    const auto follow = [this, navigator] {
+        m_actions->timelineBack->setEnabled(navigator->canGoBack());
+        m_actions->timelineForward->setEnabled(navigator->canGoForward());
+    };
+    connect(navigator, &TimelineNavigator::historyChanged, this, follow);
+    follow();
+    m_actions->exportTimelineSelection->setEnabled(false);
     connect(m_actions->goToSource, &QAction::triggered, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
+        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event);
     });
 }
 

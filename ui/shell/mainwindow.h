@@ -49,6 +49,7 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectTimelineOut();
     void connectReader();
     void connectGo();
     void connectTrade();

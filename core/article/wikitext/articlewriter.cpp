@@ -8,11 +8,11 @@
 
 namespace kalpanji::wikitext {
 
-ArticleWriter::ArticleWriter(const Tree &tree, const SourceText &source, const QString &language)
-    : m_tree(tree)
+ArticleWriter::ArticleWriter(Tree tree, const SourceText &source, const QString &language)
+    : m_tree(std::move(tree))
     , m_builder(source)
     , m_tables(m_builder)
-    , m_footnotes(tree)
+    , m_footnotes(m_tree)
 {
     m_builder.article().language = language;
 }
@@ -26,6 +26,10 @@ Article ArticleWriter::write()
     closeBlock();
     closeTables(0);
     writeReferences();
+    // a long page's tree is as large as its article: what was written goes before more is made
+    m_tree.text = QString();
+    m_tree.nodes = std::vector<Node>();
+    m_tree.runs = std::vector<Run>();
     writeTemplates();
     return m_builder.take();
 }

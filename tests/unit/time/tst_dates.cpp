@@ -79,6 +79,10 @@ private Q_SLOTS:
         row("en now", "To date there is none.", "To date=PRESENT_REF");
         row("en time", "At 11 a.m. on the morning of 5 May 1945.",
             "11 a.m.=XXXX-XX-XXT11:00 | morning of 5 May 1945=1945-05-05TMO");
+        row("en short year", "In 1790 they looked back to '89.", "1790=1790 | 89=1789");
+        row("en that time", "In May 1939 they met; at that time all was quiet.",
+            "May 1939=1939-05 | ~at that time=1939-05");
+        row("en some units", "It lasted for months.", "months=PXM");
         row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
         row("en no such day", "On 31 June 1990 nothing happened.", "");
         row("en the month as a word", "They may march. The October Revolution followed.", "");
@@ -116,7 +120,9 @@ private Q_SLOTS:
             "২০১৭ সালের অক্ট\u09C7\u09BEবরে=2017-10");
         row("bn shared day", "২০০৩ সালের ১২ ও ১৪ ফেব্রুয়ারি।",
             "২০০৩ সালের ১২=2003-02-12 | ১৪ ফেব্রুয়ারি=2003-02-14");
-        row("bn Bengali era", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে মেলা হয়।", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে=2014-04-14");
+        row("bn Bengali era", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে মেলা হয়।", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে=2014-04-14 APPROX");
+        row("bn twin", "১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে (২৪ মে ১৮৯৯) তার জন্ম।",
+            "~১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে=1899-05-24 | ২৪ মে ১৮৯৯=1899-05-24");
         row("bn none", "তিনি ৬৫ বছর বয়সে ৬২৩,০০০ টাকা পান।", "");
 
         row("ru days", "Они встретились 14 января 1992 года. В сентябре прибыли.",
