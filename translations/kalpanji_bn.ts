@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Trade &amp;figures as a table…</source>
-        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে (&amp;F)…</translation>
+        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import trade statistics…</source>
-        <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
+        <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Timeline as shown, as a picture…</source>
@@ -296,22 +296,24 @@
         <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation>&amp;মুদ্রণসজ্জা…</translation>
+        <translation>মুদ্রণসজ্জা… (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;পেছনে</translation>
+        <translation>পেছনে (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;সামনে</translation>
+        <translation>সামনে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1277,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Open this page in your browser? The browser will go online for it.</source>
@@ -1283,11 +1285,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;খুলুন</translation>
+        <translation>খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;বাতিল</translation>
+        <translation>বাতিল (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1376,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>সংরক্ষণ (&amp;S)…</translation>
+        <translation>সংরক্ষণ… (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1382,7 +1384,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>মুদ্রণ (&amp;P)…</translation>
+        <translation>মুদ্রণ… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -1453,53 +1455,53 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::ReaderMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;অনুলিপি</translation>
+        <translation>অনুলিপি (&amp;C)</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Copy the sentence with c&amp;itation</source>
-        <translation>বাক্যটির উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>বাক্যটির উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;সব নির্বাচন</translation>
+        <translation>সব নির্বাচন (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open “%1”</source>
         <extracomment>%1 is the title of an article</extracomment>
-        <translation>“%1” &amp;খুলুন</translation>
+        <translation>“%1” খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;title</source>
-        <translation>&amp;শিরোনামের অনুলিপি</translation>
+        <translation>শিরোনামের অনুলিপি (&amp;T)</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
-        <translation>&amp;ঠিকানার অনুলিপি</translation>
+        <translation>ঠিকানার অনুলিপি (&amp;D)</translation>
     </message>
     <message>
         <source>Open in the &amp;browser…</source>
-        <translation>&amp;ব্রাউজারে খুলুন…</translation>
+        <translation>ব্রাউজারে খুলুন… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go to the note</source>
-        <translation>টীকায় &amp;যান</translation>
+        <translation>টীকায় যান (&amp;G)</translation>
     </message>
     <message>
         <source>Copy the image’s a&amp;ddress on Commons</source>
-        <translation>কমন্সে ছবিটির &amp;ঠিকানার অনুলিপি</translation>
+        <translation>কমন্সে ছবিটির ঠিকানার অনুলিপি (&amp;D)</translation>
     </message>
     <message>
         <source>Look for the image on Commons with the &amp;browser…</source>
-        <translation>&amp;ব্রাউজারে কমন্সে ছবিটি খুঁজুন…</translation>
+        <translation>ব্রাউজারে কমন্সে ছবিটি খুঁজুন… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
-        <translation>“%1” কালরেখায় &amp;দেখান</translation>
+        <translation>“%1” কালরেখায় দেখান (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2255,15 +2257,15 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>&amp;Import statistics…</source>
-        <translation>পরিসংখ্যান আমদানি (&amp;I)…</translation>
+        <translation>পরিসংখ্যান আমদানি… (&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xport picture…</source>
-        <translation>ছবি রপ্তানি (&amp;X)…</translation>
+        <translation>ছবি রপ্তানি… (&amp;X)</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
+        <translation>অঙ্ক রপ্তানি… (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2289,35 +2291,35 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>লেখার &amp;আকার:</translation>
+        <translation>লেখার আকার (&amp;S):</translation>
     </message>
     <message>
         <source>Line &amp;height:</source>
-        <translation>&amp;লাইনের উচ্চতা:</translation>
+        <translation>লাইনের উচ্চতা (&amp;H):</translation>
     </message>
     <message>
         <source>Column &amp;width:</source>
-        <translation>&amp;স্তম্ভের প্রস্থ:</translation>
+        <translation>স্তম্ভের প্রস্থ (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Bengali font:</source>
-        <translation>&amp;বাংলা হরফ:</translation>
+        <translation>বাংলা হরফ (&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Armenian font:</source>
-        <translation>আ&amp;র্মেনীয় হরফ:</translation>
+        <translation>আর্মেনীয় হরফ (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Latin font:</source>
-        <translation>লা&amp;তিন হরফ:</translation>
+        <translation>লাতিন হরফ (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;As usual</source>
-        <translation>&amp;স্বাভাবিক</translation>
+        <translation>স্বাভাবিক (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 </TS>

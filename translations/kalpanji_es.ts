@@ -296,8 +296,6 @@
         <translation>Cronología: &amp;vista anterior</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>Cronología: v&amp;ista siguiente</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Copiar con la &amp;cita de la fuente</translation>
     </message>
@@ -312,6 +310,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Cronología: v&amp;ista siguiente</translation>
     </message>
 </context>
 <context>

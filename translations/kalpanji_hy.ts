@@ -296,8 +296,6 @@
         <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
         <source>Copy with c&amp;itation</source>
         <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
     </message>
@@ -312,6 +310,10 @@
     <message>
         <source>&amp;Forward</source>
         <translation>Ա&amp;ռաջ</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,6 @@ void PageWriter::writeBlock(const Block &block)
         beginBlock(m_style.paragraph(), m_style.plain());
         writeText(block.range, m_style.plain());
         break;
-    case BlockKind::TableCaption: // written with its table
-        break;
     }
     m_marks.clear();
 }
