@@ -315,12 +315,78 @@
         <source>Timeline: next v&amp;iew</source>
         <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Article as PDF…</source>
+        <translation>PDF হিসেবে &amp;নিবন্ধ…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>এই বাক্যে &amp;বুকমার্ক</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;সব বুকমার্ক…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>পড়ে &amp;শোনান</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>বু&amp;কমার্ক</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>PDF হিসেবে নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>নথি (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>পৃষ্ঠা লেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>নিবন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::BookmarkList</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>বুকমার্ক</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>এই নিবন্ধের কোনো বাক্যে বুকমার্ক নেই। Ctrl+D চাপলে যে বাক্যে আছেন সেটিতে বুকমার্ক বসে।</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>বুকমার্ক করা বাক্য</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;সেখানে যান</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>স&amp;রান</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -885,6 +951,68 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>লেখায় নেই</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2টির মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Lnটি ঘটনা</numerusform>
+            <numerusform>%Lnটি ঘটনা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>নিবন্ধে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>লেখা বা তারিখ খুঁজুন: ১৯৯২, জানুয়ারি ১৯৯২, ২০০২..২০১২</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>যে লেখা বা তারিখ খুঁজতে হবে</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>পুরো শব্দ</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>শুধু পুরো শব্দ খুঁজুন, বড় শব্দের অংশ নয়</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>হুবহু</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>বড়-ছোট হরফ, মাত্রাচিহ্ন ও বিভিন্ন লিপির অঙ্ক আলাদা ধরুন</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>এই সময়ের পরের ঘটনাটি বাছুন</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>আগের মিল</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>পরের মিল</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>বন্ধ করে এখানেই থাকুন</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::GlancePanel</name>
     <message>
         <source>At a glance</source>
@@ -1308,6 +1436,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>পৃষ্ঠা সাজানো হচ্ছে…</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1412,6 +1547,45 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>নিবন্ধ মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;কাগজ:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;PDF হিসেবে সংরক্ষণ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;মুদ্রণ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>আগের পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পৃষ্ঠা</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>পৃষ্ঠা %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1502,6 +1676,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
         <translation>“%1” কালরেখায় দেখান (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>বুকমার্ক বসানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>বুকমার্ক সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>বাক্‌যন্ত্র ত্রুটির কারণে থেমে গেছে।</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>পড়ে শোনান: কোনো বাক্‌যন্ত্র ইনস্টল করা নেই</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>পড়ে শোনান: নিবন্ধের ভাষার কোনো কণ্ঠ ইনস্টল করা নেই</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>পড়ে শোনানো &amp;থামান</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>পড়ে &amp;শোনান</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1922,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Wood Products</source>
         <translation>কাঠের পণ্য</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>পাঠ থেমে আছে</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>পড়ে শোনানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>আগের বাক্য</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>পড়া চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>পরের বাক্য</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>পড়া বন্ধ করুন</translation>
     </message>
 </context>
 <context>

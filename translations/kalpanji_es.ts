@@ -315,12 +315,78 @@
         <source>Timeline: next v&amp;iew</source>
         <translation>Cronología: v&amp;ista siguiente</translation>
     </message>
+    <message>
+        <source>&amp;Article as PDF…</source>
+        <translation>El &amp;artículo como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>Poner &amp;marcador en esta oración</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;Todos los marcadores…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>&amp;Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Mar&amp;cadores</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>El artículo como PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Escribiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::BookmarkList</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>Ninguna oración de este artículo tiene marcador. Ctrl+D marca aquella en la que usted está.</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>Oraciones con marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -885,6 +951,68 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>No está en el texto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>Buscar texto o una fecha: 1992, enero de 1992, 2002..2012</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>Texto o fecha que buscar</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Palabra completa</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>Buscar solo palabras completas, no partes de otras más largas</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tal como se escribe</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>Distinguir mayúsculas, acentos y las cifras de distintas escrituras</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>Seleccionar el siguiente suceso de este período</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>Cerrar y quedarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::GlancePanel</name>
     <message>
         <source>At a glance</source>
@@ -1308,6 +1436,13 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1412,6 +1547,45 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Imprimir el artículo</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>P&amp;apel:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1502,6 +1676,37 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
         <translation>&amp;Mostrar «%1» en la cronología</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Marcador puesto</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marcador quitado</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>El motor de voz se ha detenido por un error.</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>Leer en voz alta: no hay ningún motor de voz instalado</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>Leer en voz alta: no hay ninguna voz instalada para la lengua del artículo</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>Pausar la &amp;lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>&amp;Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1922,37 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Wood Products</source>
         <translation>Productos de madera</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>Lectura en voz alta: en pausa</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Oración anterior</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Oración siguiente</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
     </message>
 </context>
 <context>

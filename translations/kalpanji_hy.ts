@@ -315,12 +315,78 @@
         <source>Timeline: next v&amp;iew</source>
         <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
     </message>
+    <message>
+        <source>&amp;Article as PDF…</source>
+        <translation>&amp;Հոդվածը որպես PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>&amp;Էջանշել այս նախադասությունը</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;Բոլոր էջանիշները…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Կարդալ &amp;բարձրաձայն</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Է&amp;ջանիշներ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>Հոդվածը որպես PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Փաստաթուղթ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Էջերը գրվում են…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
         <translation>Հոդված</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::BookmarkList</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>Այս հոդվածի ոչ մի նախադասություն էջանշված չէ։ Ctrl+D-ն էջանշում է այն նախադասությունը, որի վրա եք։</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>Էջանշված նախադասությունները</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Գնալ այնտեղ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Հեռացնել</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
     </message>
 </context>
 <context>
@@ -885,6 +951,68 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>Տեքստում չկա</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-ից %1-ը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln իրադարձություն</numerusform>
+            <numerusform>%Ln իրադարձություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Որոնել հոդվածում</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>Որոնել տեքստ կամ ամսաթիվ՝ 1992, 1992 թ. հունվար, 2002..2012</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>Որոնելի տեքստը կամ ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ամբողջ բառը</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>Որոնել միայն ամբողջական բառեր, ոչ թե ավելի երկար բառերի մասեր</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Ճիշտ այդպես</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>Տարբերել մեծատառերը, շեշտերը և տարբեր գրերի թվանշանները</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>Ընտրել այս ժամանակի հաջորդ իրադարձությունը</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Նախորդ համընկնումը</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Հաջորդ համընկնումը</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>Փակել և մնալ այստեղ</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::GlancePanel</name>
     <message>
         <source>At a glance</source>
@@ -1308,6 +1436,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Էջերը դասավորվում են…</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::PageWriter</name>
     <message>
         <source>Notes</source>
@@ -1412,6 +1547,45 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Տպել հոդվածը</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Թուղթ՝</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Պահել որպես P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Տպել…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Նախորդ էջը</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Հաջորդ էջը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>էջ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1502,6 +1676,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
         <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագրության վրա</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Էջանիշը դրվեց</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Էջանիշը հեռացվեց</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>Խոսքի շարժիչը կանգ առավ սխալի պատճառով։</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>Կարդալ բարձրաձայն՝ խոսքի շարժիչ տեղադրված չէ</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>Կարդալ բարձրաձայն՝ հոդվածի լեզվի համար ձայն տեղադրված չէ</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>Դադարեցնել բարձրաձայն &amp;ընթերցումը</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Կարդալ &amp;բարձրաձայն</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1922,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Wood Products</source>
         <translation>Փայտե ապրանքներ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>Բարձրաձայն ընթերցում՝ դադարեցված</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Բարձրաձայն ընթերցում</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Նախորդ նախադասությունը</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Շարունակել ընթերցումը</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Դադարեցնել</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Հաջորդ նախադասությունը</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Վերջացնել ընթերցումը</translation>
     </message>
 </context>
 <context>

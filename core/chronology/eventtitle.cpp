@@ -121,7 +121,9 @@ private:
         qsizetype end = date.end;
         while (end < m_sentence.size() && m_sentence.is(end, m_words.dateTrail))
             ++end;
-        if (end < m_sentence.size() && m_sentence.sign(end) == u',')
+        const bool leads =
+            std::all_of(m_dropped.begin(), m_dropped.begin() + first, [](bool d) { return d; });
+        if (leads && end < m_sentence.size() && m_sentence.sign(end) == u',')
             ++end;
         for (qsizetype i = first; i < end; ++i)
             m_dropped[i] = true;

@@ -28,6 +28,7 @@ public:
 
     /// The file of the article shown, in whose folder its images are looked for; empty when it has none.
     void setArticlePath(const QString &path);
+    [[nodiscard]] const QString &articlePath() const { return m_articlePath; }
 
     /// Where text of the article stands in document(); writes as much of the article as that needs.
     int documentPosition(qsizetype offset);

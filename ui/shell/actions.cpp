@@ -52,6 +52,9 @@ void Actions::setShortcuts()
     textSmaller->setShortcut(QKeySequence::ZoomOut);
     textNormal->setShortcut(Qt::CTRL | Qt::Key_0);
     fullScreen->setShortcut(Qt::Key_F11);
+    bookmark->setShortcut(Qt::CTRL | Qt::Key_D);
+    bookmarkList->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    readAloud->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     goBack->setShortcut(Qt::ALT | Qt::Key_Left);
     goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
@@ -71,7 +74,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
     m_export->addActions({exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade,
-                          exportEvents, exportTradeTable});
+                          exportEvents, exportTradeTable, exportArticle});
     m_file->addActions({print, printTimeline});
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -96,12 +99,18 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({fullScreen, restoreLayout});
 
-    m_go = bar->addMenu(QString());
-    m_go->addActions({goBack, goForward});
-    m_go->addSeparator();
-    m_go->addActions({nextEvent, previousEvent, goToSource});
-    m_go->addSeparator();
-    m_go->addActions({goToDate, timelineBack, timelineForward});
+    goMenu = bar->addMenu(QString());
+    goMenu->addActions({goBack, goForward});
+    goMenu->addSeparator();
+    goMenu->addActions({nextEvent, previousEvent, goToSource});
+    goMenu->addSeparator();
+    goMenu->addActions({goToDate, timelineBack, timelineForward});
+    goMenu->addSeparator();
+    goMenu->addAction(bookmark);
+    bookmarkMenu = goMenu->addMenu(QString());
+    bookmarkMenu->addAction(bookmarkList);
+    goMenu->addSeparator();
+    goMenu->addAction(readAloud);
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -119,6 +128,7 @@ void Actions::retranslate()
     exportTimelineSelection->setText(tr("Timeline around the &selected event…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
+    exportArticle->setText(tr("&Article as PDF…"));
     exportTradeTable->setText(tr("Trade &figures as a table…"));
     importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
@@ -148,6 +158,9 @@ void Actions::retranslate()
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));
+    bookmark->setText(tr("&Bookmark this sentence"));
+    bookmarkList->setText(tr("&All bookmarks…"));
+    readAloud->setText(tr("Read &aloud"));
     goToDate->setText(tr("Go to a &date…"));
     timelineBack->setText(tr("Timeline: last &view"));
     timelineForward->setText(tr("Timeline: next v&iew"));
@@ -173,14 +186,15 @@ void Actions::retranslateMenus()
     panelMenu->setTitle(tr("&Panels"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("Interface &language"));
-    m_go->setTitle(tr("&Go"));
+    goMenu->setTitle(tr("&Go"));
+    bookmarkMenu->setTitle(tr("Boo&kmarks"));
     m_help->setTitle(tr("&Help"));
 }
 
 QList<QAction *> Actions::withShortcut() const
 {
     QList<QAction *> result;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_view, goMenu, m_help}) {
         const QList<QAction *> entries = menu ? menu->actions() : QList<QAction *>();
         for (QAction *action : entries) {
             if (action->menu()) {

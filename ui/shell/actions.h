@@ -30,6 +30,7 @@ public:
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
+    QAction *exportArticle = add("exportArticle");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
     QAction *printTimeline = add("printTimeline");
@@ -61,6 +62,9 @@ public:
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *bookmark = add("bookmark");
+    QAction *bookmarkList = add("bookmarkList");
+    QAction *readAloud = add("readAloud");
     QAction *goToDate = add("goToDate");
     QAction *timelineBack = add("timelineBack");
     QAction *timelineForward = add("timelineForward");
@@ -72,6 +76,8 @@ public:
     QActionGroup *themes = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
+    QMenu *bookmarkMenu = nullptr; ///< the window fills it
+    QMenu *goMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
 
     void buildMenus(QMenuBar *bar);
@@ -90,7 +96,6 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
-    QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
 };
 

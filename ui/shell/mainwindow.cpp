@@ -20,6 +20,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -66,8 +67,8 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     setAcceptDrops(true);
     setCurrentTheme(m_settings->theme());
     m_language->use(m_settings->language().isEmpty() ? Language::ofSystem() : m_settings->language());
-    createViews();
     m_actions->buildMenus(menuBar());
+    createViews();
     for (QDockWidget *dock : std::as_const(m_docks))
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     connectFile();
@@ -93,8 +94,14 @@ void MainWindow::createViews()
     m_article = new ArticleView(m_state, centre);
     column->addWidget(m_tabs);
     column->addWidget(m_messages);
+    auto *tools = new ReaderTools(m_state, m_article, m_actions, column, this);
     column->addWidget(m_article, 1);
     setCentralWidget(centre);
+
+    connect(tools, &ReaderTools::written, this, &MainWindow::sayWritten);
+    connect(tools, &ReaderTools::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error)); });
+    connect(tools, &ReaderTools::said, this, &MainWindow::say);
 
     m_timeline = new TimelineView(m_state);
     m_contents = new ContentsView(m_state);
@@ -426,11 +433,16 @@ void MainWindow::showError(const Error &error)
     m_messages->showMessage(errorText(error));
 }
 
-void MainWindow::sayWritten(const QString &fileName)
+void MainWindow::say(const QString &sentence)
 {
     constexpr int milliseconds = 8000;
+    statusBar()->showMessage(sentence, milliseconds);
+}
+
+void MainWindow::sayWritten(const QString &fileName)
+{
     //: %1 is a file name
-    statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)), milliseconds);
+    say(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)));
 }
 
 void MainWindow::updateStatus()

@@ -68,6 +68,7 @@ private:
 
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
+    void say(const QString &sentence);
     void sayWritten(const QString &fileName);
     void openByDialog();
     void openTypographyDialog();
