@@ -52,8 +52,8 @@ public:
             Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
                       "chart of its trade figures."));
         m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_language, m_genre,
-                             m_referenceDate, m_import, m_openTradeStatistics, m_size, m_scale, m_theme,
-                             m_locale, m_from, m_to});
+                             m_referenceDate, m_explain, m_determiners, m_import, m_openTradeStatistics,
+                             m_size, m_scale, m_theme, m_locale, m_from, m_to});
         m_parser.addPositionalArgument(
             QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
             Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
@@ -92,6 +92,8 @@ public:
                 return usage(problem);
         }
         m_command.output = m_parser.value(m_output);
+        m_command.explain = m_parser.isSet(m_explain);
+        m_command.open.tag.determiners = m_parser.isSet(m_determiners);
         m_command.imports = m_parser.values(m_import);
         m_command.openTradeStatistics = m_parser.isSet(m_openTradeStatistics);
         return m_command;
@@ -245,6 +247,12 @@ private:
     const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"),
                                               Words::tr("The day of the report, for news."),
                                               QStringLiteral("YYYY-MM-DD")};
+    const QCommandLineOption m_explain {
+        QStringLiteral("explain"),
+        Words::tr("dates: tells in words by which rule and on what evidence each was read.")};
+    const QCommandLineOption m_determiners {
+        QStringLiteral("determiners"),
+        Words::tr("dates: spans take in the article before them, as TimeML wants it.")};
     const QCommandLineOption m_import {
         QStringLiteral("import"),
         Words::tr("trade: joins the figures of a statistics file; may be repeated."), QStringLiteral("FILE")};

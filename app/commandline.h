@@ -21,6 +21,7 @@ struct CommandLine {
     bool jsonLines = false; ///< --input jsonl: one article a line in, one object a line out
     QString format; ///< one of the verb's formats
     QString output; ///< empty: standard output
+    bool explain = false; ///< dates: in words, with the rule and the evidence of each
     QStringList imports; ///< trade: statistics files to join
     bool openTradeStatistics = false; ///< trade: with the figures that are not free for commercial use
 

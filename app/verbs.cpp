@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 
+#include "app/explain.h"
 #include "app/render.h"
 #include "core/exchange/articlejson.h"
 #include "core/exchange/datesjson.h"
@@ -88,6 +89,8 @@ QByteArray outputOf(const CommandLine &command, const Document &document, const 
     case Verb::Text:
         return first ? indented(articleAsJson(document.article)) : readableText(document.article);
     case Verb::Dates:
+        if (command.explain)
+            return explainDates(document);
         return first ? datesAsJsonLines(document) : datesAsTimeMl(document);
     case Verb::Events:
         return first ? indented(eventsAsJson(document)) : eventsAsCsv(document);

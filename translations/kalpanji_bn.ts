@@ -296,8 +296,66 @@
         <translation>কালরেখা: আগের দৃশ্য (&amp;V)</translation>
     </message>
     <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>&amp;মুদ্রণসজ্জা…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;পেছনে</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;সামনে</translation>
+    </message>
+    <message>
         <source>Timeline: next v&amp;iew</source>
         <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
+    </message>
+        <source>&amp;Article as PDF…</source>
+        <translation>PDF হিসেবে &amp;নিবন্ধ…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>এই বাক্যে &amp;বুকমার্ক</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;সব বুকমার্ক…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>পড়ে &amp;শোনান</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>বু&amp;কমার্ক</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>PDF হিসেবে নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>নথি (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>পৃষ্ঠা লেখা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -308,11 +366,116 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::BookmarkList</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>টীকা</translation>
+        <source>Bookmarks</source>
+        <translation>বুকমার্ক</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>এই নিবন্ধের কোনো বাক্যে বুকমার্ক নেই। Ctrl+D চাপলে যে বাক্যে আছেন সেটিতে বুকমার্ক বসে।</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>বুকমার্ক করা বাক্য</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;সেখানে যান</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>স&amp;রান</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CardTexts</name>
+    <message>
+        <source>Known to the day</source>
+        <translation>দিন পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>সপ্তাহ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>মাস পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>ঋতু পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>বছরের কোন চতুর্থাংশ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>বছরের কোন অর্ধ, তা পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>বছর পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>দশক পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>শতাব্দী পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>সহস্রাব্দ পর্যন্ত জানা</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>এক তারিখ থেকে আরেক তারিখ পর্যন্ত সময়</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>সময়ের দৈর্ঘ্য, তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>পঞ্জিকার কোনো তারিখ নয়</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>এখানেই লেখা আছে</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>পুরোটা লেখা নেই: “%1” থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>পুরোটা লেখা নেই: আগের বাক্যগুলো থেকে পূরণ করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>লেখা নেই: “%1” থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>লেখা নেই: অন্য তারিখ থেকে গণনা করা</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>টীকা %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>এই প্রোগ্রামের বাইরে; আপনি চাইলে তবেই খোলা হয়</translation>
     </message>
 </context>
 <context>
@@ -324,6 +487,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>এই বাছাইয়ের জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>পঠিত: %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>“%1”
+— %2</translation>
     </message>
 </context>
 <context>
@@ -496,6 +674,14 @@
         <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
         <translation>trade: Open Trade Statistics-এর অঙ্ক যোগ করে, যা বাণিজ্যিক ব্যবহারের জন্য মুক্ত নয়।</translation>
     </message>
+    <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: প্রতিটি কোন নিয়মে ও কিসের ভিত্তিতে পড়া হয়েছে, তা কথায় জানায়।</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: TimeML-এর রীতিতে আগের নির্দেশক পদটিও (the, el) অংশের ভেতরে ধরে।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ContentsModel</name>
@@ -633,6 +819,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>সেখানেই লেখা আছে।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>যা নেই তা “%1” (%2) থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>যা নেই তা আশপাশের পাঠ থেকে নেওয়া।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>“%1” (%2) থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>প্রতিবেদনের দিন থেকে গণনা করা।</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>এটি সময়ের দৈর্ঘ্য, পঞ্জিকায় এর কোনো স্থান নেই।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>নিয়ম: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>শব্দাংশ: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -725,6 +951,68 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>লেখায় নেই</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2টির মধ্যে %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Lnটি ঘটনা</numerusform>
+            <numerusform>%Lnটি ঘটনা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>নিবন্ধে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>লেখা বা তারিখ খুঁজুন: ১৯৯২, জানুয়ারি ১৯৯২, ২০০২..২০১২</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>যে লেখা বা তারিখ খুঁজতে হবে</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>পুরো শব্দ</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>শুধু পুরো শব্দ খুঁজুন, বড় শব্দের অংশ নয়</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>হুবহু</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>বড়-ছোট হরফ, মাত্রাচিহ্ন ও বিভিন্ন লিপির অঙ্ক আলাদা ধরুন</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>এই সময়ের পরের ঘটনাটি বাছুন</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>আগের মিল</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>পরের মিল</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>বন্ধ করে এখানেই থাকুন</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1383,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
+    <message>
+        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” হাতের কাছের নিবন্ধগুলোর মধ্যে নেই। সংযোগ খোলা নিবন্ধে এবং এই নিবন্ধের ফোল্ডারে থাকা একই নামের ফাইলে নিয়ে যায়।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -1105,6 +1398,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Close the message</source>
         <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>এই ঠিকানা কোনো ওয়েব পাতার নয়, তাই খোলা হলো না।</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>পাতাটি আপনার ব্রাউজারে খুলবেন? ব্রাউজার এর জন্য ইন্টারনেটে যাবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;বাতিল</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1436,21 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>পৃষ্ঠা সাজানো হচ্ছে…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>টীকা</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1550,45 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>নিবন্ধ মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;কাগজ:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>&amp;PDF হিসেবে সংরক্ষণ…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;মুদ্রণ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>আগের পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>পরের পৃষ্ঠা</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>পৃষ্ঠা %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1256,6 +1626,90 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>বাক্যটির উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;সব নির্বাচন</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>“%1” &amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>&amp;শিরোনামের অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>&amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে খুলুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>টীকায় &amp;যান</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>কমন্সে ছবিটির &amp;ঠিকানার অনুলিপি</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>&amp;ব্রাউজারে কমন্সে ছবিটি খুঁজুন…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>“%1” কালরেখায় &amp;দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>বুকমার্ক বসানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>বুকমার্ক সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>বাক্‌যন্ত্র ত্রুটির কারণে থেমে গেছে।</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>পড়ে শোনান: কোনো বাক্‌যন্ত্র ইনস্টল করা নেই</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>পড়ে শোনান: নিবন্ধের ভাষার কোনো কণ্ঠ ইনস্টল করা নেই</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>পড়ে শোনানো &amp;থামান</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>পড়ে &amp;শোনান</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1925,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Wood Products</source>
         <translation>কাঠের পণ্য</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>পাঠ থেমে আছে</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>পড়ে শোনানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>আগের বাক্য</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>পড়া চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>পরের বাক্য</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>পড়া বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2505,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>মুদ্রণসজ্জা</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> ধাপ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>লেখার &amp;আকার:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;লাইনের উচ্চতা:</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>&amp;স্তম্ভের প্রস্থ:</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;বাংলা হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>আ&amp;র্মেনীয় হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>লা&amp;তিন হরফ:</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;বন্ধ করুন</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::GlancePanel</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>

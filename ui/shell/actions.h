@@ -30,6 +30,7 @@ public:
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
+    QAction *exportArticle = add("exportArticle");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
     QAction *printTimeline = add("printTimeline");
@@ -38,6 +39,7 @@ public:
     QAction *copy = add("copy");
     QAction *copyTimelinePicture = add("copyTimelinePicture");
     QAction *copyTimelineText = add("copyTimelineText");
+    QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -45,6 +47,7 @@ public:
     QAction *textLarger = add("textLarger");
     QAction *textSmaller = add("textSmaller");
     QAction *textNormal = add("textNormal");
+    QAction *typography = add("typography");
     QAction *zoomIn = add("zoomIn");
     QAction *zoomOut = add("zoomOut");
     QAction *zoomFit = add("zoomFit");
@@ -54,9 +57,14 @@ public:
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
+    QAction *goBack = add("goBack");
+    QAction *goForward = add("goForward");
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *bookmark = add("bookmark");
+    QAction *bookmarkList = add("bookmarkList");
+    QAction *readAloud = add("readAloud");
     QAction *goToDate = add("goToDate");
     QAction *timelineBack = add("timelineBack");
     QAction *timelineForward = add("timelineForward");
@@ -68,6 +76,8 @@ public:
     QActionGroup *themes = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
+    QMenu *bookmarkMenu = nullptr; ///< the window fills it
+    QMenu *goMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
 
     void buildMenus(QMenuBar *bar);
@@ -86,7 +96,6 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
-    QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
 #include "ui/export/printing.h"
+#include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
@@ -49,15 +50,7 @@ Exporter::Exporter(ViewState *state, QWidget *window)
     connect(m_pictures, &PictureExport::failed, this, &Exporter::failed);
 }
 
-QString Exporter::baseName() const
-{
-    QString name = m_state->document()->article.title;
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
-    }
-    return name.isEmpty() ? QStringLiteral("kalpanji") : name;
-}
+QString Exporter::baseName() const { return asFileName(m_state->document()->article.title); }
 
 TimelineSubject Exporter::timelineSubject(Stretch stretch) const
 {
@@ -116,11 +109,8 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    const PictureInfo info = timelinePictureInfo(*subject.document);
-    const QByteArray png = pictureBytes(options, info, [&](QPainter &painter) {
-        paintPicturePage(painter, options, info, timelinePicture(subject));
-    });
-    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
+    QGuiApplication::clipboard()->setImage(
+        drawnPicture(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
 }
 
 void Exporter::copyTimelineAsText()
@@ -132,12 +122,10 @@ void Exporter::exportTrade(const TradeChartOptions &options)
 {
     const DocumentPtr document = m_state->document();
     const LocaleFormat format = Language::format();
-    TradeChartOptions shown = options;
-    shown.hiddenTypes = m_state->filter().hiddenTypes;
     //: a file name; %1 is the article's title
-    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, shown),
-                      [document, format, shown](const Theme &theme) {
-                          return tradePicture(document, theme, format, shown);
+    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, options),
+                      [document, format, options](const Theme &theme) {
+                          return tradePicture(document, theme, format, options);
                       }});
 }
 

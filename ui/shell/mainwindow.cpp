@@ -9,6 +9,8 @@
 #include "ui/chronology/glancepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
+#include "ui/reader/nearbyfiles.h"
+#include "ui/reader/typographydialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documentloader.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -64,12 +67,13 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     setAcceptDrops(true);
     setCurrentTheme(m_settings->theme());
     m_language->use(m_settings->language().isEmpty() ? Language::ofSystem() : m_settings->language());
-    createViews();
     m_actions->buildMenus(menuBar());
+    createViews();
     for (QDockWidget *dock : std::as_const(m_docks))
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     connectFile();
     connectView();
+    connectReader();
     connectGo();
     connectTrade();
     applyUsualLayout();
@@ -90,8 +94,14 @@ void MainWindow::createViews()
     m_article = new ArticleView(m_state, centre);
     column->addWidget(m_tabs);
     column->addWidget(m_messages);
+    auto *tools = new ReaderTools(m_state, m_article, m_actions, column, this);
     column->addWidget(m_article, 1);
     setCentralWidget(centre);
+
+    connect(tools, &ReaderTools::written, this, &MainWindow::sayWritten);
+    connect(tools, &ReaderTools::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error)); });
+    connect(tools, &ReaderTools::said, this, &MainWindow::say);
 
     m_timeline = new TimelineView(m_state);
     m_contents = new ContentsView(m_state);
@@ -195,6 +205,36 @@ void MainWindow::connectTimelineOut()
     connect(m_actions->copyTimelineText, &QAction::triggered, m_exporter, &Exporter::copyTimelineAsText);
 }
 
+void MainWindow::connectReader()
+{
+    m_article->setTypography(m_settings->typography());
+    connect(m_article, &ArticleView::typographyChanged, this,
+            [this] { m_settings->setTypography(m_article->typography()); });
+    connect(m_actions->textLarger, &QAction::triggered, m_article, &ArticleView::enlarge);
+    connect(m_actions->textSmaller, &QAction::triggered, m_article, &ArticleView::shrink);
+    connect(m_actions->textNormal, &QAction::triggered, m_article, &ArticleView::resetSize);
+    connect(m_actions->typography, &QAction::triggered, this, &MainWindow::openTypographyDialog);
+    connect(m_actions->copy, &QAction::triggered, m_article, &QTextEdit::copy);
+    connect(m_actions->copyWithCitation, &QAction::triggered, m_article,
+            &ArticleView::copySelectionWithCitation);
+    connect(m_article, &ArticleView::positionChanged, m_contents, &ContentsView::setPosition);
+    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
+    connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
+    connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
+    connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
+    connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
+    connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
+            [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
+    connect(m_article, &ArticleView::linkActivated, this, &MainWindow::openLinked);
+    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
+    connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
+        m_article->setArticlePath(session.path);
+        m_article->setPosition(session.position > 0 ? session.position
+                                                    : m_settings->position(placeKey(session.path)));
+    });
+}
+
 void MainWindow::connectGo()
 {
     TimelineNavigator *navigator = m_timeline->navigator();
@@ -212,14 +252,6 @@ void MainWindow::connectGo()
     connect(navigator, &TimelineNavigator::historyChanged, this, follow);
     follow();
     m_actions->exportTimelineSelection->setEnabled(false);
-    connect(m_article, &ArticleView::positionChanged, m_contents, &ContentsView::setPosition);
-    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::setPosition);
-    connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
-    connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
-    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
-    connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
-        m_article->setPosition(session.position > 0 ? session.position : m_settings->position(session.path));
-    });
     connect(m_actions->goToSource, &QAction::triggered, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
@@ -305,7 +337,12 @@ void MainWindow::keepPosition(const QString &path)
 {
     const qsizetype position = m_article->position();
     m_tabs->setPosition(position);
-    m_settings->setPosition(path, position);
+    m_settings->setPosition(placeKey(path), position);
+}
+
+QString MainWindow::placeKey(const QString &path) const
+{
+    return path.isEmpty() ? m_state->document()->article.title : path;
 }
 
 void MainWindow::start(const QString &path, const OpenOptions &options)
@@ -337,6 +374,28 @@ void MainWindow::openByDialog()
          tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
     dialog->open();
+}
+
+void MainWindow::openTypographyDialog()
+{
+    auto *dialog = new TypographyDialog(m_article->typography(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TypographyDialog::changed, m_article, &ArticleView::setTypography);
+    dialog->show(); // beside the article, which shows every change
+}
+
+void MainWindow::openLinked(const QString &title)
+{
+    if (m_tabs->show(title))
+        return;
+    const QString path = linkedArticle(m_tabs->current().path, title);
+    if (path.isEmpty()) //: %1 is the title of an article
+        m_messages->showMessage(
+            tr("“%1” is not among the articles at hand. Links lead to open articles and to "
+               "files of that name in the folder of this one.")
+                .arg(title));
+    else
+        openFile(path);
 }
 
 void MainWindow::openClipboard()
@@ -374,11 +433,16 @@ void MainWindow::showError(const Error &error)
     m_messages->showMessage(errorText(error));
 }
 
-void MainWindow::sayWritten(const QString &fileName)
+void MainWindow::say(const QString &sentence)
 {
     constexpr int milliseconds = 8000;
+    statusBar()->showMessage(sentence, milliseconds);
+}
+
+void MainWindow::sayWritten(const QString &fileName)
+{
     //: %1 is a file name
-    statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)), milliseconds);
+    say(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)));
 }
 
 void MainWindow::updateStatus()

@@ -50,6 +50,7 @@ private:
     void connectFile();
     void connectView();
     void connectTimelineOut();
+    void connectReader();
     void connectGo();
     void connectTrade();
     /// Opens the dialog about `paths`, after asking for them when there are none.
@@ -59,14 +60,19 @@ private:
     void restoreSettings();
     void saveSettings();
     void keepPosition(const QString &path);
+    /// What the place in the article shown is kept under.
+    [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
 
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
+    void say(const QString &sentence);
     void sayWritten(const QString &fileName);
     void openByDialog();
+    void openTypographyDialog();
+    void openLinked(const QString &title);
     void openClipboard();
 
     Language *m_language;

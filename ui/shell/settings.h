@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/typography.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
@@ -30,10 +31,10 @@ public:
     [[nodiscard]] QString lastFile() const; ///< empty: the bundled article
     void setLastFile(const QString &path);
     /// Where one was in the article: UTF-16 offset of the first visible character.
-    [[nodiscard]] qsizetype position(const QString &path) const;
-    void setPosition(const QString &path, qsizetype offset);
-    [[nodiscard]] int textZoom() const; ///< steps from the usual size
-    void setTextZoom(int steps);
+    [[nodiscard]] qsizetype position(const QString &article) const;
+    void setPosition(const QString &article, qsizetype offset);
+    [[nodiscard]] Typography typography() const;
+    void setTypography(const Typography &typography);
 
 private:
     QSettings m_store;

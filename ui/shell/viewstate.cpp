@@ -32,6 +32,7 @@ void ViewState::setDocument(DocumentPtr document)
     m_document = std::move(document);
     m_selection = {};
     m_filter = {};
+    m_searchHits = {};
     m_whole = wholeWindow(*m_document, m_filter);
     m_window = m_whole;
     Q_EMIT documentChanged();
@@ -75,6 +76,14 @@ void ViewState::setFilter(const EventFilter &filter)
     m_filter = filter;
     m_whole = wholeWindow(*m_document, m_filter);
     Q_EMIT filterChanged(m_filter);
+}
+
+void ViewState::setSearchHits(const QList<EventId> &hits)
+{
+    if (hits == m_searchHits)
+        return;
+    m_searchHits = hits;
+    Q_EMIT searchHitsChanged();
 }
 
 void ViewState::setLaneGrouping(LaneGrouping grouping)

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] EventId selectedEvent() const { return m_selection.event; }
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
     [[nodiscard]] const EventFilter &filter() const { return m_filter; }
+    /// The events that the search has found: ticks on the timeline.
+    [[nodiscard]] const QList<EventId> &searchHits() const { return m_searchHits; }
     [[nodiscard]] LaneGrouping laneGrouping() const { return m_laneGrouping; }
 
     /// Replaces the document; clears selection and filter and fits the window to it.
@@ -67,6 +69,7 @@ public:
     void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
+    void setSearchHits(const QList<EventId> &hits);
     void setLaneGrouping(LaneGrouping grouping);
     /// Ids of the sets of eras shown above the lanes.
     [[nodiscard]] const QStringList &eras() const { return m_eras; }
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void selectionChanged(const kalpanji::Selection &selection);
     void windowChanged(const kalpanji::TimeWindow &window);
     void filterChanged(const kalpanji::EventFilter &filter);
+    void searchHitsChanged();
     void laneGroupingChanged(kalpanji::LaneGrouping grouping);
     void erasChanged(const QStringList &ids);
     /// Enter or double click on a mark, a list row, a chart point: bring its sentence into view and focus.
@@ -92,6 +96,7 @@ private:
     TimeWindow m_window;
     TimeWindow m_whole;
     EventFilter m_filter;
+    QList<EventId> m_searchHits;
     LaneGrouping m_laneGrouping = LaneGrouping::Type;
     QStringList m_eras;
 };
