@@ -312,9 +312,6 @@
         <translation>&amp;সামনে</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>কালরেখা: পরের দৃশ্য (&amp;I)</translation>
-    </message>
         <source>&amp;Article as PDF…</source>
         <translation>PDF হিসেবে &amp;নিবন্ধ…</translation>
     </message>

@@ -312,9 +312,6 @@
         <translation>A&amp;delante</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>Cronología: v&amp;ista siguiente</translation>
-    </message>
         <source>&amp;Article as PDF…</source>
         <translation>El &amp;artículo como PDF…</translation>
     </message>

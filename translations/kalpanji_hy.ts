@@ -312,9 +312,6 @@
         <translation>Ա&amp;ռաջ</translation>
     </message>
     <message>
-        <source>Timeline: next v&amp;iew</source>
-        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
-    </message>
         <source>&amp;Article as PDF…</source>
         <translation>&amp;Հոդվածը որպես PDF…</translation>
     </message>
