@@ -5,8 +5,6 @@
 #include "core/trade/bundle.h"
 #include "core/trade/prosetrade.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -44,6 +42,14 @@ Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &opt
     return documentOf(std::move(article).value(), options, {});
 }
 
+Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options)
+{
+    Result<Article> article = readPage(page, options.read);
+    if (!article)
+        return article.error();
+    return documentOf(std::move(article).value(), options, {});
+}
+
 Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
 {
     const QString folder = QStringLiteral(":/kalpanji/articles/");
@@ -71,26 +77,17 @@ Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
     return documentOf(std::move(bundled), options, std::move(figures).value());
 }
 
-Result<QByteArray> readFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error {ErrorCode::FileNotFound, path};
-    if (!info.isFile())
-        return Error {ErrorCode::NotAFile, path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::UnreadableFile, path + u": " + file.errorString()};
-    return file.readAll();
-}
-
 Result<DocumentPtr> openFile(const QString &path, OpenOptions options)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
+    Result<Input> opened = Input::ofFile(path);
+    if (!opened)
+        return opened.error();
+    Input input = std::move(opened).value();
     options.read.fileName = path;
-    return openDocument(*bytes, options);
+    Result<Article> article = readArticle(input, options.read);
+    if (!article)
+        return article.error();
+    return documentOf(std::move(article).value(), options, {});
 }
 
 } // namespace kalpanji
