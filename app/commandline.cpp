@@ -52,8 +52,8 @@ public:
             Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
                       "chart of its trade figures."));
         m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_page, m_allPages, m_language,
-                             m_genre, m_referenceDate, m_import, m_size, m_scale, m_theme, m_locale, m_from,
-                             m_to});
+                             m_genre, m_referenceDate, m_import, m_openTradeStatistics, m_size, m_scale,
+                             m_theme, m_locale, m_from, m_to});
         m_parser.addPositionalArgument(
             QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
             Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
@@ -93,6 +93,7 @@ public:
         }
         m_command.output = m_parser.value(m_output);
         m_command.imports = m_parser.values(m_import);
+        m_command.openTradeStatistics = m_parser.isSet(m_openTradeStatistics);
         return m_command;
     }
 
@@ -263,9 +264,13 @@ private:
     const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"),
                                               Words::tr("The day of the report, for news."),
                                               QStringLiteral("YYYY-MM-DD")};
-    const QCommandLineOption m_import {QStringLiteral("import"),
-                                       Words::tr("trade: joins the figures of a statistics file."),
-                                       QStringLiteral("FILE")};
+    const QCommandLineOption m_import {
+        QStringLiteral("import"),
+        Words::tr("trade: joins the figures of a statistics file; may be repeated."), QStringLiteral("FILE")};
+    const QCommandLineOption m_openTradeStatistics {
+        QStringLiteral("open-trade-statistics"),
+        Words::tr(
+            "trade: joins the figures of Open Trade Statistics, which are not free for commercial use.")};
     const QCommandLineOption m_size {QStringLiteral("size"), Words::tr("render: size in pixels."),
                                      QStringLiteral("WxH"), QStringLiteral("1600x900")};
     const QCommandLineOption m_scale {QStringLiteral("scale"), Words::tr("render: dots per pixel of a PNG."),

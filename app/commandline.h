@@ -23,6 +23,7 @@ struct CommandLine {
     QString format; ///< one of the verb's formats
     QString output; ///< empty: standard output
     QStringList imports; ///< trade: statistics files to join
+    bool openTradeStatistics = false; ///< trade: with the figures that are not free for commercial use
 
     // render
     QString subject; ///< "timeline" or "trade"

@@ -10,6 +10,11 @@
 #include "core/exchange/printedtext.h"
 #include "core/exchange/tradecsv.h"
 #include "core/exchange/tradejson.h"
+#include "core/trade/bundle.h"
+#include "core/trade/documenttrade.h"
+#include "core/trade/import/tradeimport.h"
+#include "ui/chart/importtext.h"
+#include "ui/shell/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +49,7 @@ QByteArray readableText(const Article &article)
     return text;
 }
 
-QByteArray outputOf(const CommandLine &command, const Document &document)
+QByteArray outputOf(const CommandLine &command, const Document &document, const QList<ImportReport> &imports)
 {
     const bool first = command.format == QLatin1String("json") || command.format == QLatin1String("jsonl");
     switch (command.verb) {
@@ -55,7 +60,7 @@ QByteArray outputOf(const CommandLine &command, const Document &document)
     case Verb::Events:
         return first ? indented(eventsAsJson(document)) : eventsAsCsv(document);
     case Verb::Trade:
-        return first ? tradeJson(document) : tradeCsv(document);
+        return first ? tradeJson(document, imports) : tradeCsv(document);
     case Verb::Window:
     case Verb::Render:
         break;
@@ -84,13 +89,42 @@ Result<DocumentPtr> openInput(const CommandLine &command)
     return openDocument(input.readAll(), options);
 }
 
+/// `document` with the figures of the statistics files asked for; says on standard error what became of each.
+Result<DocumentPtr> withImports(const CommandLine &command, const DocumentPtr &document,
+                                QList<ImportReport> &reports)
+{
+    QList<TradeFigure> more;
+    if (command.openTradeStatistics) {
+        Result<QList<TradeFigure>> optional = optionalTrade();
+        if (!optional)
+            return optional.error();
+        more = std::move(optional).value();
+    }
+    ImportOptions options;
+    options.pair = tradePairOf(*document);
+    const Result<QList<TradeImport>> imports = importTradeFiles(command.imports, options);
+    if (!imports)
+        return imports.error();
+    const ImportText words(Language::format());
+    for (const TradeImport &import : *imports) {
+        QTextStream(stderr) << words.report(import.report) << '\n';
+        more += import.figures;
+        reports += import.report;
+    }
+    return more.isEmpty() ? document : withFigures(document, more);
+}
+
 } // namespace
 
 int runCommand(const CommandLine &command)
 {
     if (command.jsonLines || command.allPages)
         return runCollection(command);
-    const Result<DocumentPtr> document = openInput(command);
+    const Result<DocumentPtr> opened = openInput(command);
+    if (!opened)
+        return fail(opened.error());
+    QList<ImportReport> reports;
+    const Result<DocumentPtr> document = withImports(command, *opened, reports);
     if (!document)
         return fail(document.error());
     if (!(*document)->languageSupported && command.verb != Verb::Text)
@@ -100,7 +134,7 @@ int runCommand(const CommandLine &command)
                             << '\n';
     const Result<Done> written = command.verb == Verb::Render
         ? renderPicture(command, *document)
-        : writeOutput(command.output, outputOf(command, **document));
+        : writeOutput(command.output, outputOf(command, **document, reports));
     return written ? 0 : fail(written.error());
 }
 

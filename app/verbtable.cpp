@@ -12,10 +12,11 @@ const QList<VerbSpec> &verbTable()
                                       QStringLiteral("reference-date")};
     static const QStringList writing = reading
         + QStringList {QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("all-pages")};
-    static const QStringList drawing =
-        reading + QStringList {QStringLiteral("output"), QStringLiteral("size"),   QStringLiteral("scale"),
-                               QStringLiteral("theme"),  QStringLiteral("locale"), QStringLiteral("from"),
-                               QStringLiteral("to"),     QStringLiteral("import")};
+    static const QStringList drawing = reading
+        + QStringList {
+            QStringLiteral("output"), QStringLiteral("size"),   QStringLiteral("scale"),
+            QStringLiteral("theme"),  QStringLiteral("locale"), QStringLiteral("from"),
+            QStringLiteral("to"),     QStringLiteral("import"), QStringLiteral("open-trade-statistics")};
     static const QList<VerbSpec> table {
         {Verb::Window, {}, {}, reading},
         {Verb::Text, QStringLiteral("text"), {QStringLiteral("text"), QStringLiteral("json")}, writing},
@@ -24,7 +25,7 @@ const QList<VerbSpec> &verbTable()
         {Verb::Trade,
          QStringLiteral("trade"),
          {QStringLiteral("json"), QStringLiteral("csv")},
-         writing + QStringList {QStringLiteral("import")}},
+         writing + QStringList {QStringLiteral("import"), QStringLiteral("open-trade-statistics")}},
         {Verb::Render, QStringLiteral("render"), {}, drawing},
     };
     return table;

@@ -2,6 +2,7 @@
 #include "core/document.h"
 
 #include "core/chronology/eventextractor.h"
+#include "core/chronology/supplements.h"
 #include "core/trade/bundle.h"
 #include "core/trade/prosetrade.h"
 
@@ -12,7 +13,13 @@ namespace kalpanji {
 
 namespace {
 
-Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, QList<TradeFigure> extraFigures)
+/// What stands beside an article without being part of it.
+struct Company {
+    QList<TradeFigure> figures;
+    QList<Event> supplements;
+};
+
+Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Company company = {})
 {
     auto document = std::make_shared<Document>();
     document->article = std::move(article);
@@ -24,10 +31,10 @@ Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, QLis
     if (pack) {
         const Article &text = document->article;
         document->times = tagTimes(text, **pack, options.tag);
-        document->chronology = Chronology(extractEvents(text, document->times, **pack));
+        document->chronology = Chronology(extractEvents(text, document->times, **pack) + company.supplements);
         trade = extractTrade(text, document->times, **pack);
     }
-    trade.figures.append(std::move(extraFigures));
+    trade.figures.append(std::move(company.figures));
     document->trade = TradeTable(std::move(trade.figures), std::move(trade.products));
     return DocumentPtr(std::move(document));
 }
@@ -39,7 +46,7 @@ Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &opt
     Result<Article> article = readArticle(bytes, options.read);
     if (!article)
         return article.error();
-    return documentOf(std::move(article).value(), options, {});
+    return documentOf(std::move(article).value(), options);
 }
 
 Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options)
@@ -74,7 +81,18 @@ Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
     Result<QList<TradeFigure>> figures = bundledTrade();
     if (!figures)
         return figures.error();
-    return documentOf(std::move(bundled), options, std::move(figures).value());
+    Company company {std::move(figures).value(), {}};
+    if (options.supplements) {
+        const QString name = QStringLiteral(":/kalpanji/supplements/armenia-mexico.bn.json");
+        const Result<QByteArray> facts = readFile(name);
+        if (!facts)
+            return facts.error();
+        Result<QList<Event>> supplements = readSupplements(*facts, bundled.language, name);
+        if (!supplements)
+            return supplements.error();
+        company.supplements = std::move(supplements).value();
+    }
+    return documentOf(std::move(bundled), options, std::move(company));
 }
 
 Result<DocumentPtr> openFile(const QString &path, OpenOptions options)

@@ -23,6 +23,7 @@ using DocumentPtr = std::shared_ptr<const Document>;
 struct OpenOptions {
     ReadOptions read;
     TagOptions tag;
+    bool supplements = false; ///< with the facts that the bundled article lacks, marked as such
 };
 
 /// From bytes to a Document; touches nothing global but the language packs, safe from any thread.

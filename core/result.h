@@ -23,6 +23,8 @@ enum class ErrorCode {
     UnpacksTooLarge, ///< a packed file that holds far more than any text would
     SeveralPages, ///< an export of many pages and none was named; offset: how many
     NoSuchPage, ///< subject: the title that the export does not have
+    NoOtherPages, ///< a file that holds one article, asked for more
+    UnknownTable, ///< a table, but of no statistics office the program knows
     UnknownLanguage,
     InvalidLanguagePack, ///< subject: file, key and reason
     NothingToRender,

@@ -315,10 +315,6 @@
         <translation>“%1” কোনো তারিখ নয়; 1992-01-14 এভাবে লিখুন</translation>
     </message>
     <message>
-        <source>--format does not go with this command</source>
-        <translation>এই আদেশের সঙ্গে --format চলে না</translation>
-    </message>
-    <message>
         <source>“%1” is no format of this command; choose one of %2</source>
         <translation>“%1” এই আদেশের কোনো বিন্যাস নয়; এগুলির একটি বাছুন: %2</translation>
     </message>
@@ -410,6 +406,37 @@
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
         <translation>উইন্ডো খোলার মতো কোনো পর্দা নেই; অন্য কোনো আদেশ ব্যবহার করুন, “kalpanji --help” দেখুন।</translation>
     </message>
+    <message>
+        <source>--%1 does not go with this command</source>
+        <translation>এই কমান্ডের সঙ্গে --%1 চলে না</translation>
+    </message>
+    <message>
+        <source>“%1” ends in no kind of picture; choose .png, .svg or .pdf</source>
+        <translation>“%1” নামটি কোনো ছবির ধরনে শেষ হয় না; .png, .svg বা .pdf বেছে নিন</translation>
+    </message>
+    <message>
+        <source>--input jsonl goes with text, dates, events and trade alone</source>
+        <translation>--input jsonl কেবল text, dates, events ও trade-এর সঙ্গে চলে</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>স্ট্যান্ডার্ড ইনপুট</translation>
+    </message>
+    <message>
+        <source>to standard output</source>
+        <translation>স্ট্যান্ডার্ড আউটপুটে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read; each says why in its place.</source>
+        <translation>
+            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; কারণ পঙ্‌ক্তির জায়গায় বলা আছে।</numerusform>
+            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; প্রতিটির কারণ তার জায়গায় বলা আছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
+        <translation>“%1” ভাষার কোনো ভাষা-ফাইল নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::DockTitle</name>
@@ -496,7 +523,7 @@
     </message>
     <message>
         <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>কালরেখা ছবি হিসেবে</translation>
     </message>
     <message>
@@ -505,7 +532,7 @@
     </message>
     <message>
         <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে</translation>
     </message>
     <message>
@@ -514,7 +541,7 @@
     </message>
     <message>
         <source>Events as a table</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>ঘটনাগুলি সারণি হিসেবে</translation>
     </message>
     <message>
@@ -528,6 +555,54 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GlancePanel</name>
+    <message>
+        <source>At a glance</source>
+        <translation>এক নজরে</translation>
+    </message>
+    <message>
+        <source>Relations since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>সম্পর্কের শুরু: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Lnটি সফর</numerusform>
+            <numerusform>%Lnটি সফর</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Lnটি চুক্তি</numerusform>
+            <numerusform>%Lnটি চুক্তি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission opened: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>মিশন খোলা হয়: %1</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>বাণিজ্য %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No event of this article could be dated.</source>
+        <translation>এই নিবন্ধের কোনো ঘটনার তারিখ পাওয়া যায়নি।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln fact(s) the article lacks</source>
+        <extracomment>the facts are not told in the article, but by other sources</extracomment>
+        <translation>
+            <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
+            <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -640,6 +715,10 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Timeline</source>
         <translation>কালরেখা</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>এক নজরে</translation>
     </message>
 </context>
 <context>
@@ -798,7 +877,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>%1, %2, %3, %4, %5</source>
-        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <extracomment>read aloud: date, title, lane, standing (such as &quot;Intended&quot;), place in the list</extracomment>
         <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
@@ -1046,7 +1125,7 @@ a title, then which direction</extracomment>
         <translation>সম্ভবত ছোট অঙ্কটি পণ্য গোনে প্রথম গন্তব্য ধরে আর বড়টি উৎপাদনকারী দেশ ধরে। এটি অনুমান; উৎসগুলি তা বলে না।</translation>
     </message>
     <message>
-        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <source>The article&apos;s figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
         <translation>নিবন্ধের অঙ্কটি সরাসরি পাঠানো পণ্যের কাছাকাছি; বড় অঙ্কটি পণ্য গোনে উৎপাদনকারী দেশ ধরে, যে পথেই আসুক। পার্থক্যের কারণ যে এটিই, তা অনুমান।</translation>
     </message>
     <message>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>kalpanji::CommandLine</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read; each says why in its place.</source>
+        <translation>
+            <numerusform>%n line could not be read; its place says why.</numerusform>
+            <numerusform>%n lines could not be read; each says why in its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GlancePanel</name>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln agreement</numerusform>
+            <numerusform>%Ln agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln fact(s) the article lacks</source>
+        <extracomment>the facts are not told in the article, but by other sources</extracomment>
+        <translation>
+            <numerusform>Show %Ln fact the article lacks</numerusform>
+            <numerusform>Show %Ln facts the article lacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::MainWindow</name>
     <message numerus="yes">
         <source>%Ln dated event(s)</source>

@@ -315,10 +315,6 @@
         <translation>«%1» no es una fecha; escríbala como 1992-01-14</translation>
     </message>
     <message>
-        <source>--format does not go with this command</source>
-        <translation>--format no corresponde a esta orden</translation>
-    </message>
-    <message>
         <source>“%1” is no format of this command; choose one of %2</source>
         <translation>«%1» no es un formato de esta orden; elija uno de %2</translation>
     </message>
@@ -410,6 +406,37 @@
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
         <translation>No hay pantalla en la que abrir una ventana; use otra de las órdenes, vea «kalpanji --help».</translation>
     </message>
+    <message>
+        <source>--%1 does not go with this command</source>
+        <translation>--%1 no corresponde a esta orden</translation>
+    </message>
+    <message>
+        <source>“%1” ends in no kind of picture; choose .png, .svg or .pdf</source>
+        <translation>«%1» no termina como ninguna clase de imagen; elija .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>--input jsonl goes with text, dates, events and trade alone</source>
+        <translation>--input jsonl solo vale con text, dates, events y trade</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>La entrada estándar</translation>
+    </message>
+    <message>
+        <source>to standard output</source>
+        <translation>a la salida estándar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read; each says why in its place.</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea; en su lugar se dice por qué.</numerusform>
+            <numerusform>No se pudieron leer %n líneas; cada una dice por qué en su lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
+        <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni hechos; indique el idioma con --language.</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::DockTitle</name>
@@ -496,7 +523,7 @@
     </message>
     <message>
         <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Cronología como imagen</translation>
     </message>
     <message>
@@ -505,7 +532,7 @@
     </message>
     <message>
         <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Gráfico comercial como imagen</translation>
     </message>
     <message>
@@ -514,7 +541,7 @@
     </message>
     <message>
         <source>Events as a table</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Acontecimientos como tabla</translation>
     </message>
     <message>
@@ -528,6 +555,54 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GlancePanel</name>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Relations since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Relaciones desde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visitas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln acuerdo</numerusform>
+            <numerusform>%Ln acuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission opened: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Misión abierta: %1</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>Comercio %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>No event of this article could be dated.</source>
+        <translation>No se pudo fechar ningún hecho de este artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln fact(s) the article lacks</source>
+        <extracomment>the facts are not told in the article, but by other sources</extracomment>
+        <translation>
+            <numerusform>Mostrar %Ln dato que falta en el artículo</numerusform>
+            <numerusform>Mostrar %Ln datos que faltan en el artículo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -640,6 +715,10 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
     </message>
 </context>
 <context>
@@ -798,7 +877,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>%1, %2, %3, %4, %5</source>
-        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <extracomment>read aloud: date, title, lane, standing (such as &quot;Intended&quot;), place in the list</extracomment>
         <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
@@ -1046,7 +1125,7 @@ a title, then which direction</extracomment>
         <translation>Probablemente la cifra menor cuenta las mercancías según su primer destino y la mayor según el país que las fabricó. Es una inferencia; las fuentes no lo dicen.</translation>
     </message>
     <message>
-        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <source>The article&apos;s figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
         <translation>La cifra del artículo está cerca de lo enviado directamente; la mayor cuenta las mercancías según el país que las fabricó, fuera cual fuera su ruta. Que esto explique la diferencia es una inferencia.</translation>
     </message>
     <message>

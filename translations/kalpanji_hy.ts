@@ -315,10 +315,6 @@
         <translation>«%1»-ը ամսաթիվ չէ. գրեք այսպես՝ 1992-01-14</translation>
     </message>
     <message>
-        <source>--format does not go with this command</source>
-        <translation>--format-ը այս հրամանի հետ չի գործածվում</translation>
-    </message>
-    <message>
         <source>“%1” is no format of this command; choose one of %2</source>
         <translation>«%1»-ը այս հրամանի ձևաչափ չէ. ընտրեք սրանցից մեկը՝ %2</translation>
     </message>
@@ -410,6 +406,37 @@
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
         <translation>Պատուհան բացելու համար էկրան չկա. գործածեք մյուս հրամանները, տե՛ս «kalpanji --help»։</translation>
     </message>
+    <message>
+        <source>--%1 does not go with this command</source>
+        <translation>--%1-ը չի կիրառվում այս հրամանի հետ</translation>
+    </message>
+    <message>
+        <source>“%1” ends in no kind of picture; choose .png, .svg or .pdf</source>
+        <translation>«%1»-ի վերջավորությունը նկարի տեսակ չէ. ընտրեք .png, .svg կամ .pdf</translation>
+    </message>
+    <message>
+        <source>--input jsonl goes with text, dates, events and trade alone</source>
+        <translation>--input jsonl-ը կիրառվում է միայն text, dates, events և trade հրամանների հետ</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Ստանդարտ մուտքը</translation>
+    </message>
+    <message>
+        <source>to standard output</source>
+        <translation>ստանդարտ ելքում</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read; each says why in its place.</source>
+        <translation>
+            <numerusform>Հնարավոր չեղավ կարդալ %n տող. պատճառը նշված է դրա տեղում։</numerusform>
+            <numerusform>Հնարավոր չեղավ կարդալ %n տող. յուրաքանչյուրի պատճառը նշված է իր տեղում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
+        <translation>«%1» լեզվի համար լեզվական փաթեթ չկա, ուստի ամսաթվեր և իրադարձություններ չեն փնտրվել. լեզուն նշեք --language-ով։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::DockTitle</name>
@@ -496,7 +523,7 @@
     </message>
     <message>
         <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Ժամանակագրությունը որպես պատկեր</translation>
     </message>
     <message>
@@ -505,7 +532,7 @@
     </message>
     <message>
         <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Առևտրի գծապատկերը որպես պատկեր</translation>
     </message>
     <message>
@@ -514,7 +541,7 @@
     </message>
     <message>
         <source>Events as a table</source>
-        <extracomment>a file name; %1 is the article's title</extracomment>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>Իրադարձությունները որպես աղյուսակ</translation>
     </message>
     <message>
@@ -528,6 +555,54 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GlancePanel</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Մեկ հայացքով</translation>
+    </message>
+    <message>
+        <source>Relations since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Հարաբերությունների սկիզբը՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln այց</numerusform>
+            <numerusform>%Ln այց</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln համաձայնագիր</numerusform>
+            <numerusform>%Ln համաձայնագիր</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mission opened: %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Առաքելության բացում՝ %1</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>Առևտուր %1՝ %2 %3</translation>
+    </message>
+    <message>
+        <source>No event of this article could be dated.</source>
+        <translation>Այս հոդվածի ոչ մի իրադարձություն հնարավոր չեղավ թվագրել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln fact(s) the article lacks</source>
+        <extracomment>the facts are not told in the article, but by other sources</extracomment>
+        <translation>
+            <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
+            <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -640,6 +715,10 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Timeline</source>
         <translation>Ժամանակագրություն</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Մեկ հայացքով</translation>
     </message>
 </context>
 <context>
@@ -798,7 +877,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>%1, %2, %3, %4, %5</source>
-        <extracomment>read aloud: date, title, lane, standing (such as "Intended"), place in the list</extracomment>
+        <extracomment>read aloud: date, title, lane, standing (such as &quot;Intended&quot;), place in the list</extracomment>
         <translation>%1, %2, %3, %4, %5</translation>
     </message>
     <message>
@@ -1046,7 +1125,7 @@ a title, then which direction</extracomment>
         <translation>Հավանաբար փոքր թիվը հաշվում է ապրանքներն ըստ առաջին նշանակման վայրի, իսկ մեծը՝ ըստ դրանք արտադրած երկրի։ Սա ենթադրություն է. աղբյուրները դա չեն ասում։</translation>
     </message>
     <message>
-        <source>The article's figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
+        <source>The article&apos;s figure lies near what was sent directly; the larger figure counts goods by the country that made them, whatever way they took. That this explains the difference is inferred.</source>
         <translation>Հոդվածի թիվը մոտ է ուղղակիորեն ուղարկվածին. մեծ թիվը հաշվում է ապրանքներն ըստ դրանք արտադրած երկրի, ինչ ճանապարհով էլ եկած լինեն։ Որ սա է բացատրում տարբերությունը, ենթադրություն է։</translation>
     </message>
     <message>

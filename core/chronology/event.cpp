@@ -51,4 +51,22 @@ QString toString(EventOrigin origin)
     return {};
 }
 
+std::optional<EventType> eventTypeOf(const QString &name)
+{
+    for (int i = 0; i < eventTypeCount; ++i) {
+        if (toString(static_cast<EventType>(i)) == name)
+            return static_cast<EventType>(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<EventStatus> eventStatusOf(const QString &name)
+{
+    for (const EventStatus status : {EventStatus::Occurred, EventStatus::Intended, EventStatus::Negated}) {
+        if (toString(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
 } // namespace kalpanji

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace kalpanji {
 
 /// After CAMEO: 054, 050, 161, 042/043, 040/046, 057, … Names in output are the enumerators in snake_case.
@@ -58,5 +60,9 @@ struct Event {
 QString toString(EventType type);
 QString toString(EventStatus status);
 QString toString(EventOrigin origin);
+
+/// What such a name stands for; nothing for any other word.
+std::optional<EventType> eventTypeOf(const QString &name);
+std::optional<EventStatus> eventStatusOf(const QString &name);
 
 } // namespace kalpanji

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chronology/eventextractor.h"
 
+#include "core/chronology/dating.h"
 #include "core/chronology/eventtitle.h"
-#include "core/chronology/triggers.h"
 #include "core/log.h"
 #include "core/text/countries.h"
-
-#include <limits>
 
 namespace kalpanji {
 
@@ -29,7 +27,7 @@ public:
     {
         for (const Block &block : m_article.blocks) {
             if (block.kind == BlockKind::Heading)
-                m_lastVisit = m_lastDated = TimeExpression(); // a visit does not reach into the next section
+                m_lastVisit = m_lastDated = Told(); // a visit does not reach into the next section
             while (m_section + 1 < m_article.sections.size()
                    && m_article.sections.at(m_section + 1).range.start <= block.range.start)
                 ++m_section;
@@ -44,35 +42,200 @@ public:
     }
 
 private:
-    void readSentence(TextRange sentence)
+    /// A date that what is told next may take.
+    struct Told {
+        TimeValue time;
+        DateEvidence evidence = DateEvidence::None;
+        qsizetype expression = -1;
+        [[nodiscard]] bool isKnown() const { return !time.isEmpty(); }
+    };
+
+    void readSentence(TextRange sentenceRange)
     {
-        const QList<qsizetype> times = timesIn(sentence);
-        const QList<Token> tokens = tokenise(m_article.text, sentence);
-        const QList<Telling> tellings = findTellings(tokens, m_words);
-        QList<TextRange> dates;
-        for (const qsizetype time : times)
-            dates.append(m_times.at(time).range);
-        const QList<qsizetype> own = datesOf(tellings, tokens, times);
-        for (qsizetype i = 0; i < tellings.size(); ++i) {
-            const Telling &telling = tellings.at(i);
-            const bool told = telling.hasVerb || telling.intended;
-            if (!told && !(telling.trigger->named && own.at(i) >= 0))
-                continue;
-            Event event;
-            event.type = telling.trigger->type;
-            event.status = telling.negated ? EventStatus::Negated
-                : telling.intended         ? EventStatus::Intended
-                                           : EventStatus::Occurred;
-            event.source = sentence;
-            event.trigger = {tokens.at(telling.first).range.start, tokens.at(telling.end - 1).range.end};
-            event.section = m_section;
-            date(event, own.at(i), tokens);
-            event.title = eventTitle(m_article.text, sentence, event.trigger, dates, m_words);
-            event.participants = countriesIn(tokens);
-            m_events.append(event);
-            if (told && event.status == EventStatus::Occurred && event.time.hasSpan())
-                remember(event);
+        SentenceReading sentence(m_article.text, sentenceRange, m_times, timesIn(sentenceRange), m_words);
+        const QList<Clause> clauses = findClauses(sentence);
+        m_sentenceDate = {};
+        for (const NamedHappening &named : findNamed(sentence, clauses))
+            readNamed(sentence, named);
+        QList<std::optional<Telling>> tellings;
+        for (qsizetype i = 0; i < clauses.size(); ++i) {
+            if (i + 1 < clauses.size())
+                speakOf(topicOf(sentence, clauses.at(i + 1).leadFirst, clauses.at(i + 1).leadEnd));
+            const Clause &clause = clauses.at(i);
+            tellings.append(tellingOf(sentence, clause, m_topic));
+            const int topic = topicOf(sentence, clause.first, clause.end);
+            if (tellings.constLast()) {
+                m_topic.type = tellings.constLast()->type;
+                m_topic.hasType = true;
+            }
+            if (topic >= 0)
+                speakOf(topic);
+            else if (tellings.constLast() && !tellings.constLast()->typed)
+                m_topic.noun = -1; // something else is spoken of now
         }
+        const Told laterCause = causeBehind(sentence, clauses, tellings);
+        for (qsizetype i = 0; i < clauses.size(); ++i) {
+            if (tellings.at(i) && !leadsTo(sentence, clauses, tellings, i))
+                readClause(sentence, clauses.at(i), *tellings.at(i), laterCause);
+            else
+                passOver(sentence, clauses.at(i));
+        }
+    }
+
+    void speakOf(int topic)
+    {
+        if (topic >= 0)
+            m_topic.noun = topic;
+    }
+
+    /// Whether clause `i` only says who said or did what the next one tells: "announced that … would open",
+    /// "passed a law by which … recognised".
+    [[nodiscard]] bool leadsTo(const SentenceReading &sentence, const QList<Clause> &clauses,
+                               const QList<std::optional<Telling>> &tellings, qsizetype i) const
+    {
+        if (i + 1 >= clauses.size() || !clauses.at(i + 1).relative || !tellings.at(i + 1))
+            return false;
+        const Telling &next = *tellings.at(i + 1);
+        if (next.status == EventStatus::Intended)
+            return isReport(sentence, clauses.at(i));
+        return !tellings.at(i)->typed && next.typed && datesOf(sentence, clauses.at(i + 1), next).isEmpty();
+    }
+
+    [[nodiscard]] bool isReport(const SentenceReading &sentence, const Clause &clause) const
+    {
+        return sentence.has(m_words.report, clause.first, clause.end)
+            || sentence.has(m_words.intent, clause.first, clause.end);
+    }
+
+    /// The date of a clause that tells no event may be that of the next one.
+    void passOver(const SentenceReading &sentence, const Clause &clause)
+    {
+        const QList<qsizetype> own = datesOf(sentence, clause, {});
+        if (!own.isEmpty())
+            m_sentenceDate = toldAt(sentence.dates().at(own.constFirst()));
+    }
+
+    void readNamed(const SentenceReading &sentence, const NamedHappening &named)
+    {
+        const DateGroup &date = sentence.dates().at(named.date);
+        const Telling telling = namedIn(sentence, named.first, named.end);
+        add(sentence, telling, toldAt(date), {named.first, named.end});
+        m_sentenceDate = toldAt(date);
+        m_sentenceDate.time.mod = TimexModifier::After;
+    }
+
+    /// "… declared its support when war broke out in June 1967": the cause may be told last.
+    [[nodiscard]] Told causeBehind(const SentenceReading &sentence, const QList<Clause> &clauses,
+                                   const QList<std::optional<Telling>> &tellings) const
+    {
+        for (qsizetype i = 1; i < clauses.size(); ++i) {
+            if (!clauses.at(i).cause || !tellings.at(i))
+                continue;
+            const QList<qsizetype> own = datesOf(sentence, clauses.at(i), *tellings.at(i));
+            if (own.isEmpty())
+                continue;
+            Told told = toldAt(sentence.dates().at(own.constFirst()));
+            told.time.mod = TimexModifier::After;
+            return told;
+        }
+        return {};
+    }
+
+    void readClause(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
+                    const Told &laterCause)
+    {
+        QList<qsizetype> own = datesOf(sentence, clause, telling);
+        const qsizetype verb = clause.predicates.constFirst().first;
+        const bool during = sentence.has(m_words.during, clause.first, clause.end);
+        // what is told within a visit has its date: one of its own dates what is only named
+        EventType nestedType = EventType::Other;
+        if (during && own.size() == 1 && m_lastVisit.isKnown()) {
+            const DateGroup &date = sentence.dates().at(own.constFirst());
+            const qsizetype name = nestedName(sentence, date.end, verb, telling.noun, nestedType);
+            if (name >= 0) {
+                Telling nested;
+                nested.type = nestedType;
+                nested.typed = true;
+                add(sentence, nested, toldAt(date), {name, name + 1});
+                own.clear();
+            }
+        }
+        for (const qsizetype date : own) {
+            const Told told = toldAt(sentence.dates().at(date));
+            add(sentence, telling, told, {telling.first, telling.end});
+            remember(telling, told, true);
+        }
+        if (const qsizetype date = dateInstead(sentence, clause); date >= 0) {
+            Telling done = telling;
+            done.status = EventStatus::Occurred;
+            add(sentence, done, toldAt(sentence.dates().at(date)), {telling.first, telling.end});
+        }
+        if (!own.isEmpty()) {
+            m_sentenceDate = toldAt(sentence.dates().at(own.constFirst()));
+            if (clause.cause)
+                m_sentenceDate.time.mod = TimexModifier::After;
+            return;
+        }
+        if (sentence.isHabitual())
+            return;
+        const Told told = inherited(sentence, during, laterCause);
+        const bool plain = !telling.typed && telling.status != EventStatus::Intended;
+        if (telling.weak || (plain && (clause.relative || (!during && !m_sentenceDate.isKnown())))
+            || (!telling.typed && !told.isKnown()))
+            return;
+        add(sentence, telling, told, {telling.first, telling.end});
+        if (told.isKnown())
+            remember(telling, told, m_sentenceDate.isKnown());
+    }
+
+    [[nodiscard]] Told inherited(const SentenceReading &sentence, bool during, const Told &laterCause) const
+    {
+        if (m_sentenceDate.isKnown())
+            return m_sentenceDate;
+        if (laterCause.isKnown())
+            return laterCause;
+        Told told;
+        if (during && m_lastVisit.isKnown())
+            told = m_lastVisit;
+        else if (during || sentence.has(m_words.continuing, 0, sentence.size()))
+            told = m_lastDated;
+        told.evidence = told.isKnown() ? DateEvidence::Inherited : DateEvidence::None;
+        return told;
+    }
+
+    [[nodiscard]] static Told toldAt(const DateGroup &date)
+    {
+        return {date.time, date.evidence, date.expression};
+    }
+
+    void add(const SentenceReading &sentence, const Telling &telling, const Told &told, TextRange tokens)
+    {
+        Event event;
+        event.type = telling.type;
+        event.status = telling.status;
+        event.time = told.time;
+        event.evidence = told.evidence;
+        event.expression = told.expression;
+        event.source = sentence.range();
+        event.trigger = sentence.rangeOf(tokens.start, tokens.end);
+        event.section = m_section;
+        event.title =
+            eventTitle(m_article.text, sentence.range(), event.trigger, sentence.timeRanges(), m_words);
+        event.participants = countriesIn(sentence.tokens());
+        m_events.append(event);
+    }
+
+    /// A date of its own moves the telling on; what was told under a visit stays under it.
+    void remember(const Telling &telling, const Told &told, bool own)
+    {
+        if (telling.status != EventStatus::Occurred || !told.time.hasSpan())
+            return;
+        const bool meeting = telling.type == EventType::Meeting && own
+            && !(m_lastVisit.isKnown() && m_lastVisit.time.span().intersects(told.time.span()));
+        if (telling.type == EventType::Visit || meeting)
+            m_lastVisit = told;
+        if (telling.type == EventType::Visit || own)
+            m_lastDated = told;
     }
 
     [[nodiscard]] QList<qsizetype> timesIn(TextRange sentence)
@@ -86,90 +249,13 @@ private:
         return found;
     }
 
-    [[nodiscard]] static bool datesEvents(const TimeExpression &time)
-    {
-        return time.time.hasSpan() || time.time.value == QLatin1String("PRESENT_REF");
-    }
-
-    /// For each telling the time expression that dates it, or -1. A date belongs to one telling: where dates
-    /// stand first, to the next one after it; elsewhere to the nearest.
-    [[nodiscard]] QList<qsizetype> datesOf(const QList<Telling> &tellings, const QList<Token> &tokens,
-                                           const QList<qsizetype> &times) const
-    {
-        QList<qsizetype> own(tellings.size(), -1);
-        for (const qsizetype time : times) {
-            if (!datesEvents(m_times.at(time)))
-                continue;
-            const TextRange range = m_times.at(time).range;
-            qsizetype best = -1;
-            qsizetype nearest = std::numeric_limits<qsizetype>::max();
-            for (qsizetype i = 0; i < tellings.size(); ++i) {
-                const qsizetype start = tokens.at(tellings.at(i).first).range.start;
-                const qsizetype end = tokens.at(tellings.at(i).end - 1).range.end;
-                if (m_words.datePrecedes && end <= range.start)
-                    continue;
-                const qsizetype distance = start >= range.end ? start - range.end
-                    : range.start >= end                      ? range.start - end
-                                                              : 0;
-                if (distance < nearest) {
-                    nearest = distance;
-                    best = i;
-                }
-            }
-            if (best >= 0)
-                own[best] = time; // of several, the one closest to the words: they come in text order
-        }
-        return own;
-    }
-
-    void date(Event &event, qsizetype own, const QList<Token> &tokens) const
-    {
-        if (own >= 0) {
-            event.time = m_times.at(own).time;
-            event.evidence = m_times.at(own).evidence;
-            event.expression = own;
-            return;
-        }
-        const bool during = contains(tokens, m_words.duringVisit);
-        const bool continuing = contains(tokens, m_words.continuing);
-        if (!during && !continuing)
-            return;
-        const TimeExpression &from = during && !m_lastVisit.time.isEmpty() ? m_lastVisit : m_lastDated;
-        if (from.time.isEmpty())
-            return;
-        event.time = from.time;
-        event.evidence = DateEvidence::Inherited;
-        event.expression = from.anchor;
-    }
-
-    void remember(const Event &event)
-    {
-        TimeExpression told;
-        told.time = event.time;
-        told.anchor = event.expression;
-        // a date of its own moves the telling on; what was told under a visit stays under it
-        if (event.type == EventType::Visit)
-            m_lastVisit = told;
-        if (event.type == EventType::Visit || event.evidence != DateEvidence::Inherited)
-            m_lastDated = told;
-    }
-
-    [[nodiscard]] bool contains(const QList<Token> &tokens, int wordClass) const
-    {
-        for (qsizetype i = 0; wordClass >= 0 && i < tokens.size(); ++i) {
-            if (m_words.lexicon.find(tokens, i, wordClass).length > 0)
-                return true;
-        }
-        return false;
-    }
-
     [[nodiscard]] QStringList countriesIn(const QList<Token> &tokens) const
     {
         QStringList codes;
         for (const Token &token : tokens) {
             if (token.kind != TokenKind::Word)
                 continue;
-            const Country country = countryIn(token.folded, m_article.language);
+            const Country country = countryIn(foldedWord(token.range.of(m_article.text)), m_article.language);
             if (!country.code.isEmpty() && !codes.contains(country.code))
                 codes.append(country.code);
         }
@@ -181,8 +267,10 @@ private:
     const TimeWords &m_timeWords;
     const EventWords &m_words;
     QList<Event> m_events;
-    TimeExpression m_lastVisit;
-    TimeExpression m_lastDated;
+    Topic m_topic;
+    Told m_lastVisit;
+    Told m_lastDated;
+    Told m_sentenceDate; ///< what a clause without a date of its own takes
     qsizetype m_nextTime = 0;
     qsizetype m_section = -1;
 };

@@ -39,7 +39,7 @@ QString eventTitle(QStringView text, TextRange sentence, TextRange trigger, cons
         if (date.end <= trigger.start)
             from = std::max(from, date.end);
     }
-    const qsizetype to = words.datePrecedes ? std::max(trigger.end, from) : sentence.end;
+    const qsizetype to = words.verbFinal ? std::max(trigger.end, from) : sentence.end;
     from = afterConnectives(text, from, to, words);
     QString title = text.sliced(from, to - from).toString();
     for (const TextRange &date : dates) { // a date after the trigger says nothing that the mark does not
@@ -49,7 +49,7 @@ QString eventTitle(QStringView text, TextRange sentence, TextRange trigger, cons
     title = title.simplified();
     while (!title.isEmpty() && isSeparator(title.back()))
         title.chop(1);
-    if (!words.datePrecedes && !title.isEmpty() && title.front().isLower())
+    if (!words.verbFinal && !title.isEmpty() && title.front().isLower())
         title[0] = title.front().toUpper();
     return elidedAtCluster(title, longestTitle);
 }

@@ -16,17 +16,98 @@ QHash<QString, EventType> typesByName()
     return types;
 }
 
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        list.append(item.toString().normalized(QString::NormalizationForm_C)); // as tokens are
+    return list;
+}
+
+/// Codes of WordForm as a pack names them.
+int formOf(const QString &name)
+{
+    static const QStringList names {QStringLiteral("name"),       QStringLiteral("past"),
+                                    QStringLiteral("participle"), QStringLiteral("future"),
+                                    QStringLiteral("nonfinite"),  QStringLiteral("condition"),
+                                    QStringLiteral("negated")};
+    return static_cast<int>(names.indexOf(name));
+}
+
 class Compiler
 {
 public:
     explicit Compiler(const LanguagePack &pack)
         : m_events(pack.root.value(u"events").toObject())
         , m_file(pack.language + QStringLiteral(".json"))
-        , m_words(std::make_shared<EventWords>(m_events))
     {
     }
 
     Result<EventWordsPtr> compile()
+    {
+        m_words = std::make_shared<EventWords>(expanded());
+        readTriggers();
+        readEndings();
+        readClasses();
+        if (!m_problems.isEmpty())
+            return Error {ErrorCode::InvalidLanguagePack, m_file + u": events: " + m_problems.constFirst()};
+        return EventWordsPtr(m_words);
+    }
+
+private:
+    /// The pack's words with every verb in all its forms: a class of verbs lists words by the name of their
+    /// form ("past": ["held"]) or stems by the name of a paradigm, which gives the endings of each form.
+    [[nodiscard]] QJsonObject expanded()
+    {
+        const QJsonObject paradigms = m_events.value(u"paradigms").toObject();
+        QJsonObject words = m_events.value(u"words").toObject();
+        for (auto it = words.begin(); it != words.end(); ++it) {
+            if (it.value().isArray())
+                continue;
+            QHash<int, QJsonArray> forms;
+            const QJsonObject listed = it.value().toObject();
+            for (auto entry = listed.begin(); entry != listed.end(); ++entry) {
+                const QStringList stems = strings(entry.value());
+                if (const int form = formOf(entry.key()); form >= 0) {
+                    for (const QString &word : stems)
+                        forms[form].append(word);
+                    continue;
+                }
+                if (!paradigms.contains(entry.key())) {
+                    m_problems.append(
+                        QStringLiteral("words.%1: no form or paradigm \"%2\"").arg(it.key(), entry.key()));
+                    continue;
+                }
+                conjugate(stems, paradigms.value(entry.key()).toObject(), forms);
+            }
+            QJsonObject byForm;
+            for (auto form = forms.constBegin(); form != forms.constEnd(); ++form)
+                byForm.insert(QString::number(form.key()), form.value());
+            it.value() = byForm;
+        }
+        QJsonObject lexicon = m_events;
+        lexicon.insert(QStringLiteral("words"), words);
+        return lexicon;
+    }
+
+    void conjugate(const QStringList &stems, const QJsonObject &paradigm, QHash<int, QJsonArray> &forms)
+    {
+        for (auto it = paradigm.begin(); it != paradigm.end(); ++it) {
+            const int form = formOf(it.key());
+            if (form < 0)
+                m_problems.append(QStringLiteral("paradigms: no form \"%1\"").arg(it.key()));
+            const QStringList patterns = strings(it.value());
+            for (const QString &stem : stems) {
+                for (const QString &pattern : patterns) {
+                    QString word = pattern; // "_" stands for the stem, which else is before the ending
+                    forms[form].append(word.contains(u'_') ? word.replace(u'_', stem) : stem + pattern);
+                }
+            }
+        }
+    }
+
+    void readTriggers()
     {
         const QHash<QString, EventType> types = typesByName();
         const QJsonArray triggers = m_events.value(u"triggers").toArray();
@@ -34,31 +115,76 @@ public:
             const QJsonObject object = value.toObject();
             const QString type = object.value(u"type").toString();
             if (!types.contains(type))
-                return problem(QStringLiteral("events.triggers: unknown type \"%1\"").arg(type));
+                m_problems.append(QStringLiteral("triggers: unknown type \"%1\"").arg(type));
             Trigger trigger;
             trigger.type = types.value(type);
-            trigger.gap = object.value(u"gap").toInt(4);
-            trigger.named = object.value(u"named").toBool();
-            const QStringList slots_ = object.value(u"words").toString().split(u' ', Qt::SkipEmptyParts);
-            for (const QString &slot : slots_)
-                trigger.words.append(classes(slot));
             trigger.verbs = classes(object.value(u"verb").toString());
+            const QStringList slotNames = object.value(u"noun").toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &slot : slotNames) {
+                trigger.nouns.append(classes(slot));
+                m_words->nounClasses.append(trigger.nouns.constLast());
+            }
+            trigger.without = classes(object.value(u"without").toString());
+            trigger.topic = object.value(u"topic").toBool();
+            trigger.named = object.value(u"named").toBool();
+            if (trigger.verbs.isEmpty() && trigger.nouns.isEmpty())
+                m_problems.append(QStringLiteral("triggers: \"%1\" without words").arg(type));
             m_words->triggers.append(trigger);
         }
-        m_words->negated = classes(m_events.value(u"negated").toString());
-        m_words->negation = m_words->lexicon.wordClass(u"negation");
-        m_words->intentBefore = m_words->lexicon.wordClass(u"intent_before");
-        m_words->intentAfter = m_words->lexicon.wordClass(u"intent_after");
-        m_words->duringVisit = m_words->lexicon.wordClass(u"during_visit");
-        m_words->continuing = m_words->lexicon.wordClass(u"continuing");
-        m_words->connective = m_words->lexicon.wordClass(u"connective");
-        m_words->datePrecedes = m_events.value(u"date_precedes").toBool();
-        if (!m_unknown.isEmpty())
-            return problem(QStringLiteral("events: unknown word class \"%1\"").arg(m_unknown.constFirst()));
-        return EventWordsPtr(m_words);
     }
 
-private:
+    void readEndings()
+    {
+        m_words->pastEndings = strings(m_events.value(u"past_endings"));
+        m_words->finalEndings = strings(m_events.value(u"final_endings"));
+        m_words->participleEndings = strings(m_events.value(u"participle_endings"));
+        m_words->futureEndings = strings(m_events.value(u"future_endings"));
+        m_words->negationPrefixes = strings(m_events.value(u"negation_prefixes"));
+        m_words->negationSuffixes = strings(m_events.value(u"negation_suffixes"));
+        m_words->attributiveEndings = strings(m_events.value(u"attributive_endings"));
+        m_words->rangeEndings = strings(m_events.value(u"range_endings"));
+        m_words->verbFinal = m_events.value(u"verb_final").toBool();
+        m_words->cased = m_events.value(u"cased").toBool(true);
+    }
+
+    void readClasses()
+    {
+        const std::pair<const char16_t *, int *> named[] {
+            {u"auxiliary", &m_words->auxiliary},
+            {u"present_auxiliary", &m_words->presentAuxiliary},
+            {u"negation", &m_words->negation},
+            {u"negative_quantifier", &m_words->negativeQuantifier},
+            {u"intent", &m_words->intent},
+            {u"modal", &m_words->modal},
+            {u"report", &m_words->report},
+            {u"conjunction", &m_words->conjunction},
+            {u"relative", &m_words->relative},
+            {u"cause", &m_words->cause},
+            {u"cause_after", &m_words->causeAfter},
+            {u"happening", &m_words->happening},
+            {u"during", &m_words->during},
+            {u"continuing", &m_words->continuing},
+            {u"aside", &m_words->aside},
+            {u"pronoun", &m_words->pronoun},
+            {u"instead", &m_words->instead},
+            {u"same_deed", &m_words->sameDeed},
+            {u"state", &m_words->state},
+            {u"statistic", &m_words->statistic},
+            {u"not_verb", &m_words->notVerb},
+            {u"article", &m_words->article},
+            {u"connective", &m_words->connective},
+            {u"attributive", &m_words->attributive},
+            {u"between", &m_words->between},
+            {u"range_link", &m_words->rangeLink},
+            {u"and_link", &m_words->andLink},
+            {u"link_filler", &m_words->linkFiller},
+            {u"role", &m_words->role},
+            {u"place_lead", &m_words->placeLead},
+        };
+        for (const auto &[name, number] : named)
+            *number = m_words->lexicon.wordClass(name);
+    }
+
     QList<int> classes(const QString &names)
     {
         QList<int> result;
@@ -66,21 +192,16 @@ private:
         for (const QString &name : list) {
             const int number = m_words->lexicon.wordClass(name);
             if (number < 0)
-                m_unknown.append(name);
+                m_problems.append(QStringLiteral("triggers: unknown word class \"%1\"").arg(name));
             result.append(number);
         }
         return result;
     }
 
-    [[nodiscard]] Error problem(const QString &what) const
-    {
-        return {ErrorCode::InvalidLanguagePack, m_file + u": " + what};
-    }
-
     QJsonObject m_events;
     QString m_file;
     std::shared_ptr<EventWords> m_words;
-    QStringList m_unknown;
+    QStringList m_problems;
 };
 
 } // namespace

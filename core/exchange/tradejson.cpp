@@ -50,6 +50,8 @@ QJsonObject figureObject(const Article &article, const PrintedText &printed, con
     insertText(object, QStringLiteral("note"), figure.note);
     insertText(object, QStringLiteral("snapshot"), figure.snapshot.toString(Qt::ISODate));
     insertText(object, QStringLiteral("product"), figure.product);
+    insertText(object, QStringLiteral("product_name"), figure.productName);
+    insertText(object, QStringLiteral("file"), figure.file);
     if (figure.quantity > 0)
         object.insert(QStringLiteral("quantity"), figure.quantity);
     if (figure.partial)
@@ -70,9 +72,33 @@ QJsonObject noteObject(const TradeComparison &comparison)
             {QStringLiteral("reason"), nameOf(comparison.reason)}};
 }
 
+QJsonObject importObject(const ImportReport &report)
+{
+    QJsonArray skipped;
+    for (const SkippedRows &rows : report.skipped) {
+        QJsonArray lines;
+        for (const qint64 line : rows.lines)
+            lines.append(line);
+        skipped.append(QJsonObject {{QStringLiteral("reason"), toString(rows.reason)},
+                                    {QStringLiteral("count"), rows.count},
+                                    {QStringLiteral("lines"), lines}});
+    }
+    QJsonObject object {{QStringLiteral("file"), report.file},
+                        {QStringLiteral("format"), toString(report.format)},
+                        {QStringLiteral("encoding"), toString(report.dialect.encoding)},
+                        {QStringLiteral("delimiter"), QString(QChar::fromLatin1(report.dialect.delimiter))},
+                        {QStringLiteral("decimal"), QString(QChar::fromLatin1(report.decimal))},
+                        {QStringLiteral("rows"), report.rows},
+                        {QStringLiteral("figures"), report.figures},
+                        {QStringLiteral("skipped"), skipped}};
+    if (report.power >= 0)
+        object.insert(QStringLiteral("unit"), std::pow(10, report.power));
+    return object;
+}
+
 } // namespace
 
-QByteArray tradeJson(const Document &document)
+QByteArray tradeJson(const Document &document, const QList<ImportReport> &imports)
 {
     const PrintedText printed(document.article);
     QJsonArray figures;
@@ -91,9 +117,14 @@ QByteArray tradeJson(const Document &document)
         if (comparison.disagrees())
             notes.append(noteObject(comparison));
     }
-    const QJsonObject root {{QStringLiteral("figures"), figures},
-                            {QStringLiteral("products"), products},
-                            {QStringLiteral("notes"), notes}};
+    QJsonObject root {{QStringLiteral("figures"), figures},
+                      {QStringLiteral("products"), products},
+                      {QStringLiteral("notes"), notes}};
+    QJsonArray files;
+    for (const ImportReport &report : imports)
+        files.append(importObject(report));
+    if (!files.isEmpty())
+        root.insert(QStringLiteral("imports"), files);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -4,6 +4,7 @@
 #include <QMutex>
 
 #include <unicode/locid.h>
+#include <unicode/region.h>
 
 #include <memory>
 
@@ -39,6 +40,15 @@ const QHash<QString, QString> &countryCodes(const QString &language)
     if (!names)
         names = std::make_shared<const QHash<QString, QString>>(readNames(language));
     return *names;
+}
+
+QString countryOfNumber(int number)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Region *region = icu::Region::getInstance(number, status);
+    if (U_FAILURE(status) || region == nullptr || region->getType() != URGN_TERRITORY)
+        return {};
+    return QString::fromLatin1(icu::Locale("und", region->getRegionCode()).getISO3Country());
 }
 
 Country countryIn(QStringView word, const QString &language, qsizetype longestEnding)

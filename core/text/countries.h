@@ -10,6 +10,9 @@ namespace kalpanji {
 /// code. Built once a language (about a millisecond), safe from any thread.
 const QHash<QString, QString> &countryCodes(const QString &language);
 
+/// The alpha-3 code for a number of ISO 3166-1 (51: ARM); empty for a number of none.
+QString countryOfNumber(int number);
+
 /// The country that `word` names, alone or with a case ending of at most `longestEnding` characters:
 /// মেক্সিকোতে → MEX, "তে". The code is empty when it names none.
 struct Country {

@@ -45,13 +45,13 @@ const Months bengaliMonths {
 struct LocaleFormat::Data {
     QString language;
     icu::number::LocalizedNumberFormatter integer;
-    icu::number::LocalizedNumberFormatter plain;
     icu::number::LocalizedNumberFormatter compact;
     icu::number::LocalizedNumberFormatter compactAmount;
     icu::Locale locale;
     Months wide;
     Months abbreviated;
     Months genitive;
+    Months narrow;
     char32_t zero = U'0';
 };
 
@@ -62,7 +62,6 @@ LocaleFormat::LocaleFormat(const QString &language)
     data->language = language;
     data->locale = icu::Locale(language.toLatin1().constData());
     data->integer = NumberFormatter::withLocale(data->locale).precision(Precision::integer());
-    data->plain = data->integer.grouping(UNUM_GROUPING_OFF);
     data->compact = NumberFormatter::withLocale(data->locale)
                         .notation(Notation::compactShort())
                         .precision(Precision::maxFraction(1));
@@ -75,6 +74,7 @@ LocaleFormat::LocaleFormat(const QString &language)
     data->wide = monthsOf(symbols, Symbols::STANDALONE, Symbols::WIDE);
     data->genitive = monthsOf(symbols, Symbols::FORMAT, Symbols::WIDE);
     data->abbreviated = monthsOf(symbols, Symbols::STANDALONE, Symbols::ABBREVIATED);
+    data->narrow = monthsOf(symbols, Symbols::STANDALONE, Symbols::NARROW);
     if (language == QLatin1String("bn"))
         data->wide = data->genitive = bengaliMonths;
     const std::unique_ptr<icu::NumberingSystem> digits(
@@ -94,8 +94,8 @@ QString LocaleFormat::integer(qint64 value) const
 
 QString LocaleFormat::year(qint64 value) const
 {
-    UErrorCode status = U_ZERO_ERROR;
-    return toQString(m_data->plain.formatInt(value, status).toString(status));
+    return localisedDigits(
+        QString::number(value)); // what ICU writes ungrouped, without its objects: axes ask often
 }
 
 QString LocaleFormat::decimal(double value, int decimals) const
@@ -162,6 +162,8 @@ QString LocaleFormat::month(int month, MonthForm form) const
         return m_data->wide[index];
     case MonthForm::WideGenitive:
         return m_data->genitive[index];
+    case MonthForm::Narrow:
+        return m_data->narrow[index];
     case MonthForm::Abbreviated:
         break;
     }

@@ -13,7 +13,8 @@ namespace kalpanji {
 class LocaleFormat
 {
 public:
-    enum class MonthForm { Wide, Abbreviated, WideGenitive };
+    /// Narrow: a letter or two, not unique: "J", "জা".
+    enum class MonthForm { Wide, Abbreviated, WideGenitive, Narrow };
 
     explicit LocaleFormat(const QString &language = QStringLiteral("en"));
 

@@ -1,48 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "core/time/lexicon.h"
+#include "core/time/pattern.h"
+#include "core/time/rule.h"
 
-#include <QJsonArray>
-
-#include <array>
+#include <QJsonObject>
 
 namespace kalpanji {
 
-/// What a production makes of its captures.
-enum class RuleKind : quint8 {
-    Date, ///< year, month, day, as far as given
-    Decade,
-    Century,
-    Season,
-    Duration, ///< number and unit
-    Shift, ///< number, unit and direction: a date reckoned from another
-    YearOffset, ///< "that year", "the following year"
-    MonthOffset, ///< "the same month", "the following month"
-    Fixed, ///< a value of its own: PRESENT_REF
-    None, ///< looks like a date and is none: consumed, not reported
-};
+/// The tokens of a sentence, each with what the lexicon knows of it.
+struct Reading {
+    QStringView text;
+    QList<Token> tokens;
+    std::vector<Lexicon::Word> words; ///< one a token
 
-/// What the elements of a matched production captured; 0 where nothing was.
-struct Captures {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int number = 0; ///< N, a century's number
-    int unit = -1; ///< 0 day, 1 week, 2 month, 3 year, 4 decade, 5 century
-    int direction = 0;
-    int season = -1;
-    bool hasNumber = false;
-};
-
-struct Rule {
-    QString name;
-    RuleKind kind = RuleKind::Date;
-    bool bce = false;
-    int offset = 0; ///< YearOffset, MonthOffset
-    int modifier = 0; ///< a TimexModifier the words of the rule imply
-    QString fixed; ///< Fixed: the value
+    void read(QStringView article, TextRange sentence, const Lexicon &lexicon);
 };
 
 struct Match {
@@ -52,11 +24,21 @@ struct Match {
     Captures captures;
 };
 
-/// The productions of one language, from the pack's "rules": sequences of token classes. In a pattern, `D`
-/// is a day number, `Y` a number of three or four digits, `Y4` one of four, `A` a year of any length, `m12` a
-/// month number, `N` a number in digits or words, `R` a Roman numeral; a class of the pack's "words" is
-/// called by its name, a sign stands for itself, `dash` for any dash. `x?` may be missing, `a|b` is either,
-/// `_x` follows without a space, `(x)` must be there but is no part of the expression, `!x` must not follow.
+/// What stands right before the place where a match is looked for: some rules ask for it.
+struct Around {
+    bool afterMention = false; ///< another expression ends there
+    bool behindModifier = false; ///< "the end of"
+};
+
+/// The productions of one language, from the pack's "rules": sequences of token classes. In a pattern a class
+/// of the pack's "words" is called by its name, a sign stands for itself, and these take numbers and words by
+/// their form: `D` a day, `m12` a month, `Y` three or four digits, `Y4` 1000–2199, `Y0` one of those that
+/// ends in 0, `A` a year of any length, `y2` two digits, `N` a number in digits or words, `digits` any
+/// digits, `R` a Roman numeral, `hour`, `minute`, `lower` and `capital` any word, `noun` one in small letters
+/// outside the class "function", `dash` any dash. `x?` may be missing, `a|b` is either,
+/// `_x` follows without a space, `^x` begins with a
+/// capital, `[x y]` may be missing as a whole, `(x)` must be there but is no part of the
+/// expression, `!x` must not follow, `<x` must and `<!x` must not stand before.
 class Grammar
 {
 public:
@@ -65,38 +47,17 @@ public:
 
     /// The longest match that begins at token `index`; rule is null when none does. Ties go to the rule
     /// that stands first in the pack.
-    [[nodiscard]] Match longestAt(const QList<Token> &tokens, qsizetype index) const;
+    [[nodiscard]] Match longestAt(const Reading &reading, qsizetype index, Around around) const;
+    /// Whether a word the lexicon does not know may begin an expression (a Roman numeral).
+    [[nodiscard]] bool startsWithAnyWord() const { return !m_startsOfWord.empty(); }
 
 private:
-    enum class Builtin : quint8 {
-        Day,
-        Year,
-        FourDigitYear,
-        AnyYear,
-        MonthNumber,
-        Number,
-        Roman,
-        Dash,
-        Sign,
-        Class
-    };
-    struct Alternative {
-        Builtin kind = Builtin::Sign;
-        QString sign;
-        int wordClass = -1;
-        QString className;
-    };
-    struct Element {
-        QList<Alternative> alternatives;
-        bool optional = false;
-        bool adjacent = false;
-        bool context = false;
-        bool negative = false;
-    };
     struct Production {
-        Rule rule;
-        QList<Element> elements;
+        qsizetype rule = 0;
+        std::vector<Element> elements;
     };
+    /// The productions that a token may begin, by what the token is.
+    using Starts = std::vector<quint16>;
 
     struct State {
         qsizetype at = 0;
@@ -105,19 +66,23 @@ private:
         Captures captures;
     };
 
-    [[nodiscard]] bool matchFrom(const Production &production, qsizetype element, const QList<Token> &tokens,
+    void addStarts(quint16 production);
+    void tryAll(const Starts &starts, const Reading &reading, qsizetype index, Around around, Match &best,
+                int &bestOrder) const;
+    [[nodiscard]] bool matchFrom(const Production &production, std::size_t element, const Reading &reading,
                                  State &state) const;
-    /// How many tokens `alternative` takes at `at`; 0 for none.
-    [[nodiscard]] qsizetype take(const Alternative &alternative, const QList<Token> &tokens, qsizetype at,
-                                 Captures &captures) const;
-    [[nodiscard]] bool canBegin(const Production &production, const QList<Token> &tokens, qsizetype at) const;
+    [[nodiscard]] bool standsBefore(const Element &element, const Reading &reading, qsizetype at) const;
 
     const Lexicon *m_lexicon = nullptr;
-    QList<Production> m_productions;
+    std::vector<Rule> m_rules;
+    std::vector<Production> m_productions;
+    std::vector<Starts> m_startsOfClass;
+    Lexicon::ClassSet m_startingClasses;
+    Starts m_startsOfNumber;
+    Starts m_startsOfSign;
+    Starts m_startsOfWord; ///< any word: Roman numerals, words by their form
     int m_numberClass = -1;
+    int m_numberLinkClass = -1;
 };
-
-/// Value of a Roman numeral (also in Cyrillic look-alikes), 0 when `word` is none. 1–3999.
-int romanValue(QStringView word);
 
 } // namespace kalpanji

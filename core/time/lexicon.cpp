@@ -3,65 +3,48 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <bit>
+
 namespace kalpanji {
-
-namespace {
-
-QStringList wordsOf(const QString &phrase)
-{
-    QStringList words;
-    const QList<Token> tokens = tokenise(phrase, {0, phrase.size()});
-    for (const Token &token : tokens)
-        words.append(token.kind == TokenKind::Number ? QString::number(token.value) : token.folded);
-    return words;
-}
-
-bool matches(const Token &token, const QString &word)
-{
-    return token.kind == TokenKind::Number ? QString::number(token.value) == word : token.folded == word;
-}
-
-} // namespace
 
 int valueCode(const QString &name)
 {
-    static const QStringList names {QStringLiteral("START"),  QStringLiteral("MID"),
-                                    QStringLiteral("END"),    QStringLiteral("APPROX"),
-                                    QStringLiteral("BEFORE"), QStringLiteral("AFTER")};
-    static const QStringList units {QStringLiteral("D"), QStringLiteral("W"),  QStringLiteral("M"),
-                                    QStringLiteral("Y"), QStringLiteral("DE"), QStringLiteral("CE")};
-    static const QStringList seasons {QStringLiteral("SP"), QStringLiteral("SU"), QStringLiteral("FA"),
-                                      QStringLiteral("WI")};
-    if (const qsizetype mod = names.indexOf(name); mod >= 0)
-        return static_cast<int>(mod) + 1; // TimexModifier
-    if (const qsizetype unit = units.indexOf(name); unit >= 0)
-        return static_cast<int>(unit);
-    if (const qsizetype season = seasons.indexOf(name); season >= 0)
-        return static_cast<int>(season);
-    return name.toInt();
+    static const QHash<QString, int> codes = [] {
+        QHash<QString, int> hash {{QStringLiteral("X"), -1}};
+        const auto number = [&hash](const char *names, int first) {
+            const QStringList list = QString::fromLatin1(names).split(u' ');
+            for (qsizetype i = 0; i < list.size(); ++i)
+                hash.insert(list.at(i), first + static_cast<int>(i));
+        };
+        number("START MID END APPROX BEFORE AFTER", 1); // TimexModifier
+        number("D W M Y DE CE ML TH TM TS", 0); // TimeUnit
+        number("SP SU FA WI Q1 Q2 Q3 Q4 H1 H2", 0); // YearPart
+        number("MO AF EV NI DT", 1); // DayPart
+        return hash;
+    }();
+    const auto found = codes.constFind(name);
+    return found != codes.constEnd() ? found.value() : name.toInt();
 }
 
-Lexicon::Lexicon(const QJsonObject &dates)
+Lexicon::Lexicon(const QJsonObject &part)
 {
     QStringList suffixes {QString()};
-    const QJsonArray listed = dates.value(u"suffixes").toArray();
+    const QJsonArray listed = part.value(u"suffixes").toArray();
     for (const QJsonValue &suffix : listed)
         suffixes.append(suffix.toString());
-    QStringList inflected;
-    const QJsonArray classes = dates.value(u"inflected").toArray();
-    for (const QJsonValue &name : classes)
-        inflected.append(name.toString());
-
-    const QJsonObject words = dates.value(u"words").toObject();
+    const QJsonArray inflected = part.value(u"inflected").toArray();
+    const QJsonObject words = part.value(u"words").toObject();
+    std::vector<Phrase> phrases;
     for (auto it = words.begin(); it != words.end(); ++it) {
-        const int number = static_cast<int>(m_classes.size());
-        m_classes.insert(it.key(), number);
+        const int number = static_cast<int>(m_classNames.size());
+        m_classNames.append(it.key());
         const QStringList endings = inflected.contains(it.key()) ? suffixes : QStringList {QString()};
         const auto addAll = [&](const QJsonArray &forms, int value) {
             for (const QJsonValue &form : forms) {
                 m_forms[it.key() + u':' + QString::number(value)].append(form.toString());
                 for (const QString &ending : endings)
-                    add(form.toString() + ending, {number, value, 1});
+                    addPhrase(phrases, form.toString() + ending, {number, value, 1});
             }
         };
         if (it.value().isArray()) {
@@ -72,37 +55,72 @@ Lexicon::Lexicon(const QJsonObject &dates)
         for (auto value = byValue.begin(); value != byValue.end(); ++value)
             addAll(value.value().toArray(), valueCode(value.key()));
     }
-    for (QList<Entry> &entries : m_entries) {
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry &a, const Entry &b) { return a.tag.length > b.tag.length; });
+    index(std::move(phrases));
+}
+
+void Lexicon::addPhrase(std::vector<Phrase> &phrases, const QString &written, Tag tag)
+{
+    const QList<Token> tokens = tokenise(written, {0, written.size()});
+    if (tokens.isEmpty())
+        return;
+    Phrase phrase {tokens.constFirst().key, {}, tag};
+    for (qsizetype i = 1; i < tokens.size(); ++i)
+        phrase.rest.push_back(tokens.at(i).key);
+    phrase.tag.length = static_cast<int>(tokens.size());
+    phrases.push_back(std::move(phrase));
+}
+
+void Lexicon::index(std::vector<Phrase> phrases)
+{
+    std::stable_sort(phrases.begin(), phrases.end(), [](const Phrase &a, const Phrase &b) {
+        return a.first != b.first ? a.first < b.first : a.tag.length > b.tag.length;
+    });
+    m_slots.resize(std::bit_ceil(2 * phrases.size() + 1));
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 0; i < phrases.size();) {
+        std::size_t at = phrases[i].first & mask;
+        while (m_slots[at].count > 0)
+            at = (at + 1) & mask;
+        Slot &slot = m_slots[at];
+        slot.key = phrases[i].first;
+        slot.first = static_cast<quint32>(m_entries.size());
+        for (; i < phrases.size() && phrases[i].first == slot.key; ++i, ++slot.count) {
+            m_entries.push_back({phrases[i].tag, static_cast<quint32>(m_rest.size())});
+            m_rest.insert(m_rest.end(), phrases[i].rest.begin(), phrases[i].rest.end());
+            slot.classes.set(std::min(static_cast<std::size_t>(phrases[i].tag.wordClass), mostClasses - 1));
+        }
     }
 }
 
-void Lexicon::add(const QString &phrase, Tag tag)
+int Lexicon::wordClass(QStringView name) const { return static_cast<int>(m_classNames.indexOf(name)); }
+
+Lexicon::Word Lexicon::word(WordKey key) const
 {
-    QStringList words = wordsOf(phrase);
-    if (words.isEmpty())
-        return;
-    tag.length = static_cast<int>(words.size());
-    const QString first = words.takeFirst();
-    m_entries[first].append({words, tag});
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t at = key & mask; m_slots[at].count > 0; at = (at + 1) & mask) {
+        const Slot &slot = m_slots[at];
+        if (slot.key == key)
+            return {{m_entries.data() + slot.first, slot.count}, &slot.classes};
+    }
+    return {};
 }
 
-int Lexicon::wordClass(QStringView name) const { return m_classes.value(name.toString(), -1); }
+bool Lexicon::continues(const Entry &entry, const QList<Token> &tokens, qsizetype index) const
+{
+    if (index + entry.tag.length > tokens.size())
+        return false;
+    for (int i = 1; i < entry.tag.length; ++i) {
+        if (tokens.at(index + i).key != m_rest[entry.firstRest + static_cast<quint32>(i) - 1])
+            return false;
+    }
+    return true;
+}
 
 QList<Tag> Lexicon::tagsAt(const QList<Token> &tokens, qsizetype index) const
 {
     QList<Tag> tags;
-    const Token &first = tokens.at(index);
-    const auto found =
-        m_entries.constFind(first.kind == TokenKind::Number ? QString::number(first.value) : first.folded);
-    if (found == m_entries.constEnd())
-        return tags;
-    for (const Entry &entry : found.value()) {
-        bool all = index + entry.rest.size() < tokens.size();
-        for (qsizetype i = 0; all && i < entry.rest.size(); ++i)
-            all = matches(tokens.at(index + 1 + i), entry.rest.at(i));
-        if (all)
+    for (const Entry &entry : word(tokens.at(index).key).entries) {
+        if (continues(entry, tokens, index))
             tags.append(entry.tag);
     }
     return tags;
@@ -111,10 +129,9 @@ QList<Tag> Lexicon::tagsAt(const QList<Token> &tokens, qsizetype index) const
 Tag Lexicon::find(const QList<Token> &tokens, qsizetype index, int wordClass) const
 {
     if (index < tokens.size()) {
-        const QList<Tag> tags = tagsAt(tokens, index);
-        for (const Tag &tag : tags) {
-            if (tag.wordClass == wordClass)
-                return tag;
+        for (const Entry &entry : word(tokens.at(index).key).entries) {
+            if (entry.tag.wordClass == wordClass && continues(entry, tokens, index))
+                return entry.tag;
         }
     }
     return {-1, 0, 0};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/grammar.h"
+#include "core/time/moment.h"
 #include "core/time/timeexpression.h"
 
 namespace kalpanji {
@@ -11,15 +11,14 @@ struct Mention {
     TextRange range;
     const Rule *rule = nullptr;
     Captures captures;
+    Moment moment; ///< what is known of it by now
     TimexModifier mod = TimexModifier::None;
     qsizetype block = 0; ///< index into Article::blocks
     qsizetype sentence = 0; ///< number of the sentence within the article
     /// Only connectives ("and", "–", "to") stand between the mention before and this one.
     bool joined = false;
     bool inBrackets = false;
+    bool inHeading = false; ///< not reported; but its year counts for what stands below
 };
-
-/// The value of what is known by now; empty while the year of a date is missing.
-QString valueOf(const Rule &rule, const Captures &captures);
 
 } // namespace kalpanji

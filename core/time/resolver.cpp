@@ -7,230 +7,325 @@ namespace kalpanji {
 
 namespace {
 
+using Level = Moment::Level;
+
 bool isCalendarDate(const Mention &mention)
 {
-    return mention.rule->kind == RuleKind::Date || mention.rule->kind == RuleKind::Season;
+    return mention.rule->kind == RuleKind::Date && mention.moment.level != Level::Nothing;
 }
 
-bool lacksYear(const Mention &mention) { return isCalendarDate(mention) && mention.captures.year == 0; }
+bool isRange(const Mention &mention)
+{
+    return isCalendarDate(mention) || mention.rule->kind == RuleKind::Decade
+        || mention.rule->kind == RuleKind::Century;
+}
 
-/// Resolution in three passes over the mentions, in text order.
+/// The unit a mention reckons in.
+TimeUnit unitOf(const Mention &mention)
+{
+    return mention.captures.unit != TimeUnit::None ? mention.captures.unit : mention.rule->unit;
+}
+
+int offsetOf(const Mention &mention)
+{
+    return mention.captures.hasOffset ? mention.captures.offset : mention.rule->offset.value_or(0);
+}
+
+int amountOf(const Mention &mention)
+{
+    const Captures &captures = mention.captures;
+    const int direction = captures.direction != 0 ? captures.direction : mention.rule->offset.value_or(1);
+    return (captures.hasNumber ? captures.number : 1) * direction;
+}
+
+/// Resolution in passes over the mentions, in text order.
 class Resolver
 {
 public:
-    Resolver(QList<Mention> mentions, bool anchorFollows, const TagOptions &options)
+    Resolver(std::vector<Mention> mentions, const TagOptions &options)
         : m_mentions(std::move(mentions))
-        , m_anchorFollows(anchorFollows)
-        , m_options(options)
+        , m_reference(options.referenceDate)
+        , m_isNews(options.genre == Genre::News && options.referenceDate.isValid())
+        , m_evidence(m_mentions.size(), {DateEvidence::Explicit, -1})
     {
-        m_found.resize(m_mentions.size());
-        for (qsizetype i = 0; i < m_mentions.size(); ++i) {
-            TimeExpression &expression = m_found[i];
-            expression.range = m_mentions.at(i).range;
-            expression.rule = m_mentions.at(i).rule->name;
-            expression.time.mod = m_mentions.at(i).mod;
-        }
     }
 
     QList<TimeExpression> resolve()
     {
+        dropWeakYears();
         shareAmongPartners();
         findYears();
-        for (qsizetype i = 0; i < m_mentions.size(); ++i)
-            setValue(i);
-        for (qsizetype i = 0; i < m_mentions.size(); ++i)
+        for (std::size_t i = 0; i < m_mentions.size(); ++i)
             reckon(i);
-        return withValues();
+        return expressions();
     }
 
 private:
-    /// "জানুয়ারি ও অক্টোবরে ১৯৭৪", "3 y 4 de junio de 1998": what one partner lacks it takes from the next,
-    /// or else from the one before.
+    struct Evidence {
+        DateEvidence kind = DateEvidence::Explicit;
+        qsizetype anchor = -1;
+    };
+
+    /// "in 490" is a year where the year told before it is of such times too.
+    void dropWeakYears()
+    {
+        constexpr int earlyYears = 1000;
+        const Mention *before = nullptr;
+        for (Mention &mention : m_mentions) {
+            if (!isCalendarDate(mention) || !mention.moment.hasYear || mention.captures.shortYear)
+                continue;
+            if (mention.rule->weak && mention.moment.year >= 0) {
+                const int year = before ? before->moment.year : earlyYears;
+                if (year <= 0 && std::abs(1 - mention.moment.year - year) < earlyYears / 2)
+                    mention.moment.year = astronomicalYear(mention.moment.year, true);
+                else if (year >= earlyYears || year <= 0)
+                    mention.moment = {};
+            }
+            if (mention.moment.hasYear)
+                before = &mention;
+        }
+    }
+
+    /// "জানুয়ারি ও অক্টোবরে ১৯৭৪", "3 y 4 de junio de 1998", "1914–18", "499–493 BC": what one partner lacks it
+    /// takes from the next, or else from the one before.
     void shareAmongPartners()
     {
-        for (qsizetype i = m_mentions.size() - 2; i >= 0; --i) {
-            if (m_mentions.at(i + 1).joined)
-                take(i, i + 1);
+        for (std::size_t i = m_mentions.size(); i-- > 1;) {
+            if (m_mentions[i].joined)
+                take(i - 1, i);
         }
-        for (qsizetype i = 1; i < m_mentions.size(); ++i) {
-            if (m_mentions.at(i).joined)
+        for (std::size_t i = 1; i < m_mentions.size(); ++i) {
+            if (m_mentions[i].joined)
                 take(i, i - 1);
         }
     }
 
-    void take(qsizetype to, qsizetype from)
+    void take(std::size_t to, std::size_t from)
     {
         Mention &mention = m_mentions[to];
-        const Mention &partner = m_mentions.at(from);
-        if (!lacksYear(mention) || !isCalendarDate(partner))
+        const Moment &partner = m_mentions[from].moment;
+        if (!isRange(mention) || !isRange(m_mentions[from]) || mention.captures.bengaliEra)
             return;
-        Captures &captures = mention.captures;
-        if (captures.day > 0 && captures.month == 0)
-            captures.month = partner.captures.month;
-        captures.year = partner.captures.year;
-        if (captures.year > 0)
-            inherit(to, from);
-    }
-
-    void inherit(qsizetype index, qsizetype from)
-    {
-        m_found[index].evidence = DateEvidence::Inherited;
-        m_found[index].anchor = from;
+        Moment &moment = mention.moment;
+        if (mention.captures.shortYear && partner.hasYear && !m_mentions[from].captures.shortYear) {
+            moment.year = partner.year - partner.year % 100 + mention.captures.year;
+            mention.captures.shortYear = false;
+            return;
+        }
+        const bool beforeChrist = partner.hasYear && partner.year <= 0;
+        if (moment.hasYear && moment.year > 0 && beforeChrist && from > to && !mention.captures.bce
+            && mention.captures.year < 2000) {
+            moment.year = astronomicalYear(moment.year, true); // the era stands with the last
+            return;
+        }
+        if (moment.hasYear || partner.level < Level::Year)
+            return;
+        if (moment.day > 0 && moment.month == 0)
+            moment.month = partner.month;
+        moment.hasYear = partner.hasYear;
+        moment.year = partner.year;
     }
 
     void findYears()
     {
         QList<YearPoint> points;
-        QList<qsizetype> indices;
-        for (qsizetype i = 0; i < m_mentions.size(); ++i) {
-            const Mention &mention = m_mentions.at(i);
-            const bool dated = isCalendarDate(mention) && !mention.rule->bce
-                && (mention.captures.year > 0 || mention.captures.month > 0 || mention.captures.season >= 0);
-            if (!dated)
+        std::vector<std::size_t> indices;
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            YearPoint point;
+            if (!describe(m_mentions[i], point))
                 continue;
-            const int month = mention.captures.month > 0 ? mention.captures.month
-                : mention.captures.season >= 0           ? mention.captures.season * 3 + 4
-                                                         : 0;
-            points.append({mention.captures.year, month, mention.inBrackets});
-            indices.append(i);
+            point.aside = m_mentions[i].inBrackets;
+            point.heading = m_mentions[i].inHeading;
+            points.append(point);
+            indices.push_back(i);
         }
-        const bool news = m_options.genre == Genre::News && m_options.referenceDate.isValid();
-        const QList<YearAnswer> answers =
-            news ? yearsNear(points, m_options.referenceDate) : searchYears(points);
-        for (qsizetype i = 0; i < indices.size(); ++i) {
-            Mention &mention = m_mentions[indices.at(i)];
-            if (mention.captures.year > 0 || answers.at(i).year == 0)
+        const QList<YearAnswer> answers = m_isNews ? yearsNear(points, m_reference) : searchYears(points);
+        for (std::size_t i = 0; i < indices.size(); ++i) {
+            const YearAnswer &answer = answers.at(static_cast<qsizetype>(i));
+            const YearPoint::Kind kind = points.at(static_cast<qsizetype>(i)).kind;
+            if (kind == YearPoint::Kind::Dated || (answer.anchor < 0 && !m_isNews))
                 continue;
-            mention.captures.year = answers.at(i).year;
-            const qsizetype anchor = answers.at(i).anchor;
-            inherit(indices.at(i), anchor < 0 ? -1 : indices.at(anchor));
+            Mention &mention = m_mentions[indices[i]];
+            mention.moment.hasYear = true;
+            mention.moment.year = answer.year;
+            if (mention.moment.level == Level::Nothing)
+                mention.moment.level = Level::Year;
+            const bool same =
+                kind == YearPoint::Kind::Open || (kind == YearPoint::Kind::Moved && offsetOf(mention) == 0);
+            m_evidence[indices[i]] = {
+                same && mention.rule->kind != RuleKind::Shift ? DateEvidence::Inherited
+                                                              : DateEvidence::Computed,
+                answer.anchor < 0 ? -1
+                                  : static_cast<qsizetype>(indices[static_cast<std::size_t>(answer.anchor)])};
         }
     }
 
-    void setValue(qsizetype index)
+    /// What the search is told of a mention; false when it has nothing to do with it.
+    [[nodiscard]] bool describe(const Mention &mention, YearPoint &point) const
     {
-        const Mention &mention = m_mentions.at(index);
-        TimeValue &time = m_found[index].time;
-        time.value = valueOf(*mention.rule, mention.captures);
-        if (mention.rule->kind == RuleKind::Duration)
-            time.type = TimexType::Duration;
-        if (time.type == TimexType::Duration || mention.rule->kind == RuleKind::Fixed)
-            m_found[index].evidence =
-                mention.rule->kind == RuleKind::Fixed ? DateEvidence::Explicit : DateEvidence::None;
-    }
-
-    /// "a month after …", "the following year": from the date the sentence names, or the last one before.
-    void reckon(qsizetype index)
-    {
-        const Mention &mention = m_mentions.at(index);
-        const RuleKind kind = mention.rule->kind;
-        if (kind != RuleKind::Shift && kind != RuleKind::YearOffset && kind != RuleKind::MonthOffset)
-            return;
-        const qsizetype anchor = anchorOf(index, kind == RuleKind::MonthOffset);
-        if (anchor < 0)
-            return;
-        const QString from = m_found.at(anchor).time.value;
-        QString value;
-        if (kind == RuleKind::Shift)
-            value = shifted(from, mention.captures);
-        else if (kind == RuleKind::YearOffset)
-            value = yearOffset(from, mention);
-        else
-            value = shifted(from.left(7), {0, 0, 0, mention.rule->offset, 2, 1, -1, true});
-        if (value.isEmpty())
-            return;
-        m_found[index].time.value = value;
-        m_found[index].evidence = kind != RuleKind::Shift && mention.rule->offset == 0
-            ? DateEvidence::Inherited
-            : DateEvidence::Computed;
-        m_found[index].anchor = anchor;
-    }
-
-    [[nodiscard]] qsizetype anchorOf(qsizetype index, bool needsMonth) const
-    {
-        const auto fits = [&](qsizetype i) {
-            const TimeExpression &found = m_found.at(i);
-            return found.time.hasSpan() && found.time.precision() != Precision::Range
-                && (!needsMonth || found.time.value.size() >= 7)
-                && !found.time.value.startsWith(QLatin1String("BC"));
-        };
-        const qsizetype sentence = m_mentions.at(index).sentence;
-        const bool shift = m_mentions.at(index).rule->kind == RuleKind::Shift;
-        if (shift && m_anchorFollows) {
-            const qsizetype next = index + 1;
-            if (next < m_mentions.size() && m_mentions.at(next).sentence == sentence && fits(next))
-                return next;
-        }
-        for (qsizetype i = index - 1; i >= 0; --i) {
-            if (fits(i))
-                return i;
-        }
-        return -1;
-    }
-
-    /// `from` moved by number × unit × direction, as fine as the unit allows.
-    static QString shifted(const QString &from, const Captures &c)
-    {
-        const int amount = (c.hasNumber ? c.number : 1) * (c.direction == 0 ? 1 : c.direction);
-        const int year = from.left(4).toInt();
-        const int month = from.mid(5, 2).toInt();
-        switch (c.unit) {
-        case 0:
-        case 1: {
-            const QDate day = QDate::fromString(from, Qt::ISODate);
-            return day.isValid() ? day.addDays(qint64(amount) * (c.unit == 1 ? 7 : 1)).toString(Qt::ISODate)
-                                 : QString();
-        }
-        case 2:
-            if (month == 0)
-                return {};
-            return QDate(year, month, 1).addMonths(amount).toString(QStringLiteral("yyyy-MM"));
-        case 3:
-            return from.size() >= 4 ? QString::number(year + amount).rightJustified(4, u'0') : QString();
-        case 4:
-            return QString::number(year / 10 + amount).rightJustified(3, u'0');
+        using Kind = YearPoint::Kind;
+        const Moment &moment = mention.moment;
+        point.month = moment.comparableMonth();
+        point.year = moment.year;
+        switch (mention.rule->kind) {
+        case RuleKind::Date:
+            point.kind = moment.hasYear ? Kind::Dated : Kind::Open;
+            return moment.level != Level::Nothing && (moment.hasYear || point.month > 0)
+                && !mention.captures.shortYear;
+        case RuleKind::Offset:
+            if (mention.rule->deictic && m_isNews)
+                return false;
+            point.offset = offsetOf(mention);
+            if (unitOf(mention) == TimeUnit::Year) {
+                point.kind = Kind::Moved;
+                return true;
+            }
+            point.kind = point.offset == 0 ? Kind::Open : Kind::Next;
+            return unitOf(mention) == TimeUnit::None && point.month > 0;
+        case RuleKind::Shift:
+            point.kind = Kind::Moved;
+            point.offset = amountOf(mention);
+            return unitOf(mention) == TimeUnit::Year && !mention.rule->fromFollowing
+                && !(mention.rule->deictic && m_isNews) && mention.captures.number >= 0;
         default:
-            return {};
+            return false;
         }
     }
 
-    static QString yearOffset(const QString &from, const Mention &mention)
+    /// "a month after …", "the next day": from the date the sentence names, or the last one before.
+    void reckon(std::size_t index)
     {
-        Captures captures = mention.captures;
-        captures.year = from.left(4).toInt() + mention.rule->offset;
-        if (from.size() < 4)
-            return {};
-        Rule rule;
-        rule.kind = RuleKind::Date;
-        return valueOf(rule, captures);
+        Mention &mention = m_mentions[index];
+        const RuleKind kind = mention.rule->kind;
+        if ((kind != RuleKind::Shift && kind != RuleKind::Offset) || mention.moment.hasYear
+            || mention.captures.number < 0)
+            return;
+        const TimeUnit unit = unitOf(mention);
+        const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
+        const bool deictic = mention.rule->deictic && m_isNews;
+        const std::size_t anchor = deictic ? index : anchorOf(index, unit);
+        if (!deictic && anchor == index)
+            return;
+        const Moment from = deictic ? Moment::ofDate(m_reference, Level::Day) : m_mentions[anchor].moment;
+        const Moment moment = shifted(from, unit, amount);
+        m_evidence[index] = {kind == RuleKind::Offset && amount == 0 && !deictic ? DateEvidence::Inherited
+                                                                                 : DateEvidence::Computed,
+                             deictic ? -1 : static_cast<qsizetype>(anchor)};
+        if (moment.level == Level::Nothing) {
+            m_rough.insert(static_cast<qsizetype>(index), roughValueOf(from, unit));
+            return;
+        }
+        const Moment named = mention.moment; // "the 5th of that month"
+        mention.moment = moment;
+        if (named.day > 0 && moment.month > 0) {
+            mention.moment.day = named.day;
+            mention.moment.level = Level::Day;
+        }
     }
 
-    QList<TimeExpression> withValues()
+    /// The mention that `index` is reckoned from; `index` itself when there is none.
+    [[nodiscard]] std::size_t anchorOf(std::size_t index, TimeUnit unit) const
     {
-        QList<qsizetype> moved(m_found.size(), -1);
-        QList<TimeExpression> kept;
-        for (qsizetype i = 0; i < m_found.size(); ++i) {
-            if (m_found.at(i).time.value.isEmpty())
+        const auto isDated = [this](std::size_t i) {
+            return m_mentions[i].moment.hasYear && m_mentions[i].moment.level >= Level::Decade
+                && m_mentions[i].rule->kind != RuleKind::Set;
+        };
+        const Mention &mention = m_mentions[index];
+        if (mention.rule->fromFollowing && index + 1 < m_mentions.size()
+            && m_mentions[index + 1].sentence == mention.sentence && isDated(index + 1))
+            return index + 1;
+        const Level needed = unit == TimeUnit::Day || unit == TimeUnit::Week ? Level::Day
+            : unit == TimeUnit::Month                                        ? Level::Month
+                                                                             : Level::Year;
+        // the last that is fine enough, unless a coarser one has begun another paragraph's story since
+        constexpr std::size_t farthest = 12;
+        std::size_t coarse = index;
+        for (std::size_t i = index; i-- > 0 && index - i <= farthest;) {
+            if (!isDated(i))
                 continue;
-            moved[i] = kept.size();
-            kept.append(m_found.at(i));
+            if (m_mentions[i].moment.level >= needed)
+                return coarse != index && m_mentions[i].block != mention.block ? coarse : i;
+            if (coarse == index)
+                coarse = i;
         }
-        for (TimeExpression &expression : kept)
-            expression.anchor = expression.anchor < 0 ? -1 : moved.at(expression.anchor);
-        return kept;
+        return coarse;
     }
 
-    QList<Mention> m_mentions;
-    QList<TimeExpression> m_found;
-    bool m_anchorFollows;
-    TagOptions m_options;
+    /// TIMEX3 type and value of one mention.
+    [[nodiscard]] TimeValue valueAt(std::size_t index) const
+    {
+        const Mention &mention = m_mentions[index];
+        TimeValue time;
+        time.mod = mention.mod;
+        switch (mention.rule->kind) {
+        case RuleKind::Duration:
+            time.type = TimexType::Duration;
+            time.value = durationValueOf(mention.captures);
+            return time;
+        case RuleKind::Fixed:
+            time.value = mention.rule->fixed;
+            return time;
+        case RuleKind::Set:
+            time.type = TimexType::Set;
+            time.value = setValueOf(mention);
+            return time;
+        default:
+            break;
+        }
+        time.value = m_rough.value(static_cast<qsizetype>(index), valueOf(mention.moment));
+        const QString clock = timeOfDay(mention.captures);
+        if (!clock.isEmpty()) {
+            time.type = TimexType::Time;
+            time.value = (time.value.isEmpty() ? QStringLiteral("XXXX-XX-XX") : time.value) + clock;
+        }
+        return time;
+    }
+
+    static QString setValueOf(const Mention &mention)
+    {
+        const Captures &captures = mention.captures;
+        if (captures.month == 0)
+            return mention.rule->fixed.isEmpty() ? durationValueOf(captures) : mention.rule->fixed;
+        const QString month = QStringLiteral("XXXX-%1").arg(captures.month, 2, 10, QLatin1Char('0'));
+        return captures.day > 0 ? month + QStringLiteral("-%1").arg(captures.day, 2, 10, QLatin1Char('0'))
+                                : month;
+    }
+
+    [[nodiscard]] QList<TimeExpression> expressions() const
+    {
+        QList<qsizetype> places(static_cast<qsizetype>(m_mentions.size()), -1);
+        QList<TimeExpression> found;
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            const Mention &mention = m_mentions[i];
+            TimeExpression expression;
+            expression.time = mention.inHeading ? TimeValue() : valueAt(i);
+            if (expression.time.isEmpty())
+                continue;
+            expression.range = mention.range;
+            expression.rule = mention.rule->name;
+            expression.evidence =
+                expression.time.type == TimexType::Duration ? DateEvidence::None : m_evidence[i].kind;
+            expression.anchor = m_evidence[i].anchor;
+            places[static_cast<qsizetype>(i)] = found.size();
+            found.append(expression);
+        }
+        for (TimeExpression &expression : found)
+            expression.anchor = expression.anchor < 0 ? -1 : places.at(expression.anchor);
+        return found;
+    }
+
+    std::vector<Mention> m_mentions;
+    QDate m_reference;
+    bool m_isNews;
+    std::vector<Evidence> m_evidence;
+    QHash<qsizetype, QString> m_rough; ///< values of mentions whose anchor is not known finely enough
 };
 
 } // namespace
 
-QList<TimeExpression> resolveMentions(QList<Mention> mentions, bool anchorFollows, const TagOptions &options)
+QList<TimeExpression> resolveMentions(std::vector<Mention> mentions, const TagOptions &options)
 {
-    return Resolver(std::move(mentions), anchorFollows, options).resolve();
+    return Resolver(std::move(mentions), options).resolve();
 }
 
 } // namespace kalpanji

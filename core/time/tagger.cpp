@@ -17,21 +17,25 @@ public:
         : m_article(article)
         , m_words(words)
         , m_modBefore(words.lexicon.wordClass(u"mod_before"))
+        , m_modAmount(words.lexicon.wordClass(u"mod_amount"))
+        , m_dayPart(words.lexicon.wordClass(u"daypart"))
         , m_modAfter(words.lexicon.wordClass(u"mod_after"))
         , m_modLink(words.lexicon.wordClass(u"mod_link"))
         , m_connective(words.lexicon.wordClass(u"connective"))
     {
     }
 
-    QList<Mention> find()
+    std::vector<Mention> find()
     {
         for (m_block = 0; m_block < m_article.blocks.size(); ++m_block) {
             const Block &block = m_article.blocks.at(m_block);
-            if (!block.isProse())
+            m_inHeading = block.kind == BlockKind::Heading;
+            if (!block.isProse() && !m_inHeading)
                 continue;
             const QList<TextRange> sentences = splitSentences(m_article.text, block.range, m_words.sentences);
             for (const TextRange &sentence : sentences) {
-                readSentence(tokenise(m_article.text, sentence));
+                m_reading.read(m_article.text, sentence, m_words.lexicon);
+                readSentence();
                 ++m_sentence;
             }
         }
@@ -39,25 +43,25 @@ public:
     }
 
 private:
-    void readSentence(const QList<Token> &tokens)
+    void readSentence()
     {
         qsizetype lastEnd = -1; // token after the mention before
         int brackets = 0;
+        const QList<Token> &tokens = m_reading.tokens;
         for (qsizetype i = 0; i < tokens.size();) {
-            const Token &token = tokens.at(i);
-            brackets += token.folded == QLatin1String("(")           ? 1
-                : token.folded == QLatin1String(")") && brackets > 0 ? -1
-                                                                     : 0;
-            const Mention mention = mentionAt(tokens, i);
+            const char16_t sign = tokens.at(i).sign;
+            brackets += sign == u'(' ? 1 : sign == u')' && brackets > 0 ? -1 : 0;
+            const Mention mention = mentionAt(i, {lastEnd == i, false});
             if (!mention.rule) {
                 ++i;
                 continue;
             }
             const qsizetype end = m_end;
             if (mention.rule->kind != RuleKind::None) {
-                m_mentions.append(mention);
-                m_mentions.last().joined = lastEnd >= 0 && onlyConnectives(tokens, lastEnd, m_first);
-                m_mentions.last().inBrackets = brackets > 0;
+                m_mentions.push_back(mention);
+                m_mentions.back().joined =
+                    mention.rule->partner || (lastEnd >= 0 && onlyConnectives(lastEnd, m_first));
+                m_mentions.back().inBrackets = brackets > 0;
                 lastEnd = end;
             }
             i = std::max(end, i + 1);
@@ -65,43 +69,84 @@ private:
     }
 
     /// The mention that begins at `index`, a modifier before it included.
-    Mention mentionAt(const QList<Token> &tokens, qsizetype index)
+    Mention mentionAt(qsizetype index, Around around)
     {
+        const Lexicon::Word &word = m_reading.words[static_cast<std::size_t>(index)];
         Mention mention;
-        Match match = m_words.grammar.longestAt(tokens, index);
+        if (m_reading.tokens.at(index).kind == TokenKind::Word && !word.classes
+            && !m_words.grammar.startsWithAnyWord())
+            return mention;
+        Match match = m_words.grammar.longestAt(m_reading, index, around);
         m_first = match.first;
-        if (m_modBefore >= 0 && !(match.rule && match.rule->kind == RuleKind::None)) {
-            if (const Tag before = m_words.lexicon.find(tokens, index, m_modBefore); before.length > 0) {
-                qsizetype core = index + before.length;
-                if (m_modLink >= 0) {
-                    while (const qsizetype link = m_words.lexicon.find(tokens, core, m_modLink).length)
-                        core += link;
-                }
-                const Match behind = core < tokens.size() ? m_words.grammar.longestAt(tokens, core) : Match();
-                if (behind.rule && behind.end > match.end && takesModifier(*behind.rule)) {
-                    match = behind;
-                    mention.mod = static_cast<TimexModifier>(before.value);
-                    m_first = index;
-                }
-            }
+        if (word.classes && !(match.rule && match.rule->kind == RuleKind::None)) {
+            modify(match, mention, index);
         }
         if (!match.rule)
             return mention;
         m_end = match.end;
-        if (m_modAfter >= 0 && mention.mod == TimexModifier::None && takesModifier(*match.rule)) {
-            if (const Tag after = m_words.lexicon.find(tokens, match.end, m_modAfter); after.length > 0) {
+        if (mention.mod == TimexModifier::None && takesModifier(*match.rule)) {
+            if (const Tag after = tagAt(match.end, m_modAfter); after.length > 0) {
                 mention.mod = static_cast<TimexModifier>(after.value);
                 m_end += after.length;
             }
         }
         if (match.rule->modifier > 0)
             mention.mod = static_cast<TimexModifier>(match.rule->modifier);
+        if (match.captures.modifier > 0)
+            mention.mod = static_cast<TimexModifier>(match.captures.modifier);
         mention.rule = match.rule;
         mention.captures = match.captures;
-        mention.range = {tokens.at(m_first).range.start, tokens.at(m_end - 1).range.end};
+        mention.moment = momentOf(*match.rule, match.captures);
+        mention.range =
+            wholeClusters(m_reading.tokens.at(m_first).range.start, m_reading.tokens.at(m_end - 1).range.end);
         mention.block = m_block;
         mention.sentence = m_sentence;
+        mention.inHeading = m_inHeading;
         return mention;
+    }
+
+    /// "early 1990", "the night of 20 June", "more than ten years": a modifier that the match behind it
+    /// takes.
+    void modify(Match &match, Mention &mention, qsizetype index)
+    {
+        for (const int wordClass : {m_modBefore, m_modAmount, m_dayPart}) {
+            const Tag before = tagAt(index, wordClass);
+            if (before.length == 0)
+                continue;
+            qsizetype core = index + before.length;
+            while (const qsizetype link = tagAt(core, m_modLink).length)
+                core += link;
+            if (core >= m_reading.tokens.size())
+                continue;
+            Match behind = m_words.grammar.longestAt(m_reading, core, {false, true});
+            if (!behind.rule || behind.first != core || behind.end <= match.end)
+                continue;
+            const bool fits = wordClass == m_dayPart ? behind.captures.day > 0
+                : wordClass == m_modAmount           ? behind.rule->kind == RuleKind::Duration
+                                                     : takesModifier(*behind.rule);
+            if (!fits)
+                continue;
+            if (wordClass == m_dayPart)
+                behind.captures.dayPart = static_cast<DayPart>(before.value);
+            else
+                mention.mod = static_cast<TimexModifier>(before.value);
+            match = behind;
+            m_first = index;
+            return;
+        }
+    }
+
+    /// Marks that follow the last character belong to it ("5" with an enclosing circle).
+    [[nodiscard]] TextRange wholeClusters(qsizetype start, qsizetype end) const
+    {
+        while (end < m_article.text.size() && m_article.text.at(end).isMark())
+            ++end;
+        return {start, end};
+    }
+
+    [[nodiscard]] Tag tagAt(qsizetype index, int wordClass) const
+    {
+        return wordClass < 0 ? Tag {-1, 0, 0} : m_words.lexicon.find(m_reading.tokens, index, wordClass);
     }
 
     static bool takesModifier(const Rule &rule)
@@ -109,17 +154,17 @@ private:
         return rule.kind != RuleKind::Fixed && rule.kind != RuleKind::None;
     }
 
-    [[nodiscard]] bool onlyConnectives(const QList<Token> &tokens, qsizetype from, qsizetype to) const
+    [[nodiscard]] bool onlyConnectives(qsizetype from, qsizetype to) const
     {
-        if (from == to)
+        if (from >= to)
             return false;
         for (qsizetype i = from; i < to;) {
-            const Token &token = tokens.at(i);
-            if (token.kind == TokenKind::Sign && QStringView(u"-–—,").contains(token.folded)) {
+            const Token &token = m_reading.tokens.at(i);
+            if (token.kind == TokenKind::Sign && QStringView(u"-–—,").contains(QChar(token.sign))) {
                 ++i;
                 continue;
             }
-            const Tag tag = m_connective < 0 ? Tag {-1, 0, 0} : m_words.lexicon.find(tokens, i, m_connective);
+            const Tag tag = tagAt(i, m_connective);
             if (tag.length == 0)
                 return false;
             i += tag.length;
@@ -130,10 +175,14 @@ private:
     const Article &m_article;
     const TimeWords &m_words;
     int m_modBefore;
+    int m_modAmount;
+    int m_dayPart;
     int m_modAfter;
     int m_modLink;
     int m_connective;
-    QList<Mention> m_mentions;
+    Reading m_reading;
+    std::vector<Mention> m_mentions;
+    bool m_inHeading = false;
     qsizetype m_block = 0;
     qsizetype m_sentence = 0;
     qsizetype m_first = 0;
@@ -149,7 +198,7 @@ QList<TimeExpression> tagTimes(const Article &article, const LanguagePack &pack,
         qCWarning(logTime) << words.error().subject;
         return {};
     }
-    return resolveMentions(MentionFinder(article, **words).find(), (*words)->anchorFollows, options);
+    return resolveMentions(MentionFinder(article, **words).find(), options);
 }
 
 } // namespace kalpanji

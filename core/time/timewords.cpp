@@ -12,13 +12,12 @@ Result<TimeWordsPtr> compile(const LanguagePack &pack)
 {
     const QJsonObject dates = pack.root.value(u"dates").toObject();
     auto words = std::make_shared<TimeWords>(
-        TimeWords {Lexicon(dates), {}, SentenceRules::fromJson(pack.root.value(u"sentences").toObject()), false});
+        TimeWords {Lexicon(dates), {}, SentenceRules::fromJson(pack.root.value(u"sentences").toObject())});
     Result<Grammar> grammar =
         Grammar::compile(dates, words->lexicon, pack.language + QStringLiteral(".json"));
     if (!grammar)
         return grammar.error();
     words->grammar = std::move(grammar).value();
-    words->anchorFollows = dates.value(u"shift_anchor").toString() == QLatin1String("after");
     return TimeWordsPtr(std::move(words));
 }
 

@@ -12,8 +12,6 @@ struct TimeWords {
     Lexicon lexicon;
     Grammar grammar;
     SentenceRules sentences;
-    /// In "one month after the fall in December", where the date that one reckons from stands.
-    bool anchorFollows = false;
 };
 using TimeWordsPtr = std::shared_ptr<const TimeWords>;
 

@@ -1,109 +1,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/tokens.h"
 
+#include "core/time/characters.h"
+
 namespace kalpanji {
 
 namespace {
 
-bool isJoiner(QChar c) { return c == QChar(0x200C) || c == QChar(0x200D) || c == QChar(0x00AD); }
+constexpr char16_t oneDotLeader = 0x2024;
+constexpr WordKey hashSeed = 0xcbf29ce484222325;
 
-bool isWordCharacter(QChar c) { return c.isLetter() || c.isMark() || isJoiner(c); }
-
-int digitValue(QChar c) { return c.category() == QChar::Number_DecimalDigit ? c.digitValue() : -1; }
-
-qsizetype endOfDigits(QStringView text, qsizetype at, qsizetype end)
+/// One step of FNV-1a over code points, with a wider multiplier so that short words spread too.
+WordKey hashed(WordKey hash, char32_t c)
 {
-    while (at < end && digitValue(text.at(at)) >= 0)
-        ++at;
-    return at;
+    hash = (hash ^ c) * 0x9e3779b97f4a7c15;
+    return hash ^ (hash >> 29);
 }
 
-/// Where a number ends when its groups and decimals are counted in: "623,000", "6.5" — but "1974.06.09",
-/// "1992,", "3, 4" keep their parts.
-qsizetype endOfGroupedNumber(QStringView text, qsizetype end, qsizetype limit)
+WordKey keyOfNumber(int value) { return hashed(hashed(hashSeed, 0x110000), static_cast<char32_t>(value)); }
+
+WordKey keyOfFolded(QStringView folded)
 {
-    qsizetype at = end;
-    int groups = 0;
-    qsizetype lastGroup = 0;
-    while (at + 1 < limit && (text.at(at) == u',' || text.at(at) == u'.')
-           && digitValue(text.at(at + 1)) >= 0) {
-        const qsizetype next = endOfDigits(text, at + 1, limit);
-        lastGroup = next - at - 1;
-        ++groups;
-        at = next;
-        if (lastGroup != 3)
+    WordKey hash = hashSeed;
+    for (qsizetype i = 0; i < folded.size();) {
+        const Character c = characterAt(folded, i);
+        hash = hashed(hash, c.folded);
+        i += c.units;
+    }
+    return hash;
+}
+
+/// "ো" and "ৌ" typed in two parts, as some keyboards do.
+bool isSplitVowel(char32_t first, char32_t second)
+{
+    return first == 0x09C7 && (second == 0x09BE || second == 0x09D7);
+}
+
+/// Reads the tokens of a stretch of text one after the other.
+class Tokeniser
+{
+public:
+    Tokeniser(QStringView text, TextRange range)
+        : m_text(text.left(range.end))
+        , m_at(range.start)
+    {
+    }
+
+    bool next(Token &token)
+    {
+        bool space = m_at == 0 || m_first;
+        m_first = false;
+        while (m_at < m_text.size()) {
+            const Character c = characterAt(m_text, m_at);
+            if (c.kind != CharacterKind::Space && c.kind != CharacterKind::Format) {
+                token = Token();
+                token.spaceBefore = space;
+                read(token, c);
+                return true;
+            }
+            space = space || c.kind == CharacterKind::Space;
+            m_at += c.units;
+        }
+        return false;
+    }
+
+private:
+    void read(Token &token, Character first)
+    {
+        token.range.start = m_at;
+        switch (first.kind) {
+        case CharacterKind::Digit:
+            readNumber(token);
             break;
+        case CharacterKind::Word:
+        case CharacterKind::Composing:
+            readWord(token, first);
+            break;
+        default:
+            token.sign = m_text[m_at] == QChar(oneDotLeader) ? u'.' : m_text[m_at].unicode();
+            token.key = hashed(hashSeed, token.sign);
+            m_at += first.units;
+        }
+        token.range.end = m_at;
     }
-    const bool continues =
-        at + 1 < limit && (text.at(at) == u'.' || text.at(at) == u',') && digitValue(text.at(at + 1)) >= 0;
-    return groups == 0 || (lastGroup != 3 && continues) ? end : at;
-}
 
-Token numberAt(QStringView text, qsizetype at, qsizetype limit)
-{
-    constexpr int exactDigits = 9;
-    Token token;
-    token.kind = TokenKind::Number;
-    const qsizetype end = endOfDigits(text, at, limit);
-    token.digits = static_cast<int>(std::min(end - at, qsizetype(1000)));
-    if (token.digits <= exactDigits) {
-        for (qsizetype i = at; i < end; ++i)
-            token.value = token.value * 10 + digitValue(text.at(i));
+    void readWord(Token &token, Character first)
+    {
+        token.kind = TokenKind::Word;
+        token.capital = first.upper;
+        WordKey hash = hashSeed;
+        bool composing = false;
+        char32_t last = 0;
+        for (Character c = first;;) {
+            if (c.kind != CharacterKind::Format)
+                hash = hashed(hash, c.folded);
+            composing = composing || c.kind == CharacterKind::Composing || isSplitVowel(last, c.folded);
+            last = c.folded;
+            m_at += c.units;
+            if (m_at >= m_text.size())
+                break;
+            c = characterAt(m_text, m_at);
+            if (c.kind != CharacterKind::Word && c.kind != CharacterKind::Composing
+                && c.kind != CharacterKind::Format)
+                break;
+        }
+        token.key = composing
+            ? keyOfFolded(foldedWord(m_text.sliced(token.range.start, m_at - token.range.start)))
+            : hash;
     }
-    const qsizetype grouped = endOfGroupedNumber(text, end, limit);
-    token.grouped = grouped > end;
-    token.range = {at, grouped};
-    return token;
-}
+
+    void readNumber(Token &token)
+    {
+        constexpr int exactDigits = 9;
+        token.kind = TokenKind::Number;
+        qsizetype count = 0;
+        while (m_at < m_text.size()) {
+            const Character c = characterAt(m_text, m_at);
+            if (c.kind != CharacterKind::Digit)
+                break;
+            token.value = ++count <= exactDigits ? token.value * 10 + c.digit : 0;
+            m_at += c.units;
+        }
+        token.digits = static_cast<quint8>(std::min(count, qsizetype(255)));
+        const qsizetype grouped = isAfterGroupSign(token.range.start) ? m_at : endOfGroups();
+        token.grouped = grouped > m_at;
+        m_at = grouped;
+        token.key = token.grouped || count > exactDigits ? 0 : keyOfNumber(token.value);
+    }
+
+    [[nodiscard]] bool isDigitAt(qsizetype at) const
+    {
+        return at < m_text.size() && characterAt(m_text, at).kind == CharacterKind::Digit;
+    }
+
+    [[nodiscard]] bool isGroupSign(qsizetype at) const
+    {
+        return at < m_text.size() && (m_text[at] == u',' || m_text[at] == u'.') && isDigitAt(at + 1);
+    }
+
+    /// The "06" and "09" of "1974.06.09".
+    [[nodiscard]] bool isAfterGroupSign(qsizetype at) const
+    {
+        return at >= 2 && (m_text[at - 1] == u'.' || m_text[at - 1] == u',') && isDigitAt(at - 2);
+    }
+
+    /// Where a number ends when its groups and decimals are counted in: "623,000", "6.5" — but "1974.06.09",
+    /// "1992,", "3, 4" keep their parts.
+    [[nodiscard]] qsizetype endOfGroups() const
+    {
+        qsizetype at = m_at;
+        int lastGroup = 0;
+        constexpr int mostGroups =
+            8; // what is longer is no amount, and must not be looked at again and again
+        for (int group = 0; group < mostGroups && isGroupSign(at); ++group) {
+            ++at;
+            for (lastGroup = 0; isDigitAt(at); ++lastGroup)
+                at += characterAt(m_text, at).units;
+            if (lastGroup != 3)
+                break;
+        }
+        return lastGroup != 3 && isGroupSign(at) ? m_at : at;
+    }
+
+    QStringView m_text;
+    qsizetype m_at;
+    bool m_first = true;
+};
 
 } // namespace
 
 QString foldedWord(QStringView word)
 {
+    const QString composed = word.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
     QString folded;
-    folded.reserve(word.size());
-    bool plain = true;
-    for (const QChar c : word) {
-        if (isJoiner(c))
-            continue;
-        plain = plain && c.unicode() < 0x80;
-        folded.append(c == QChar(0x2024) ? QChar(u'.') : c);
+    folded.reserve(composed.size());
+    for (const QChar c : composed) {
+        if (c.category() != QChar::Other_Format)
+            folded.append(c);
     }
-    if (!plain)
-        folded = folded.normalized(QString::NormalizationForm_C);
-    return folded.toCaseFolded();
+    return folded;
+}
+
+WordKey wordKey(QStringView word)
+{
+    Token token;
+    return Tokeniser(word, {0, word.size()}).next(token) ? token.key : 0;
+}
+
+void tokenise(QStringView text, TextRange range, QList<Token> &tokens)
+{
+    tokens.resize(0); // keeps its memory
+    Token token;
+    for (Tokeniser tokeniser(text, range); tokeniser.next(token);)
+        tokens.append(token);
 }
 
 QList<Token> tokenise(QStringView text, TextRange range)
 {
     QList<Token> tokens;
-    bool space = true;
-    for (qsizetype i = range.start; i < range.end;) {
-        const QChar c = text.at(i);
-        if (c.isSpace()) {
-            space = true;
-            ++i;
-            continue;
-        }
-        Token token;
-        if (digitValue(c) >= 0) {
-            token = numberAt(text, i, range.end);
-        } else if (isWordCharacter(c)) {
-            qsizetype end = i + 1;
-            while (end < range.end && isWordCharacter(text.at(end)))
-                ++end;
-            token.kind = TokenKind::Word;
-            token.range = {i, end};
-            token.folded = foldedWord(token.range.of(text));
-        } else {
-            token.range = {i, i + 1};
-            token.folded = QString(c);
-        }
-        token.spaceBefore = space;
-        space = false;
-        i = token.range.end;
-        tokens.append(std::move(token));
-    }
+    tokenise(text, range, tokens);
     return tokens;
 }
 

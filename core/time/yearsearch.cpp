@@ -1,143 +1,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/yearsearch.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <span>
 #include <vector>
 
 namespace kalpanji {
 
 namespace {
 
-constexpr std::size_t beamWidth = 80;
+using Kind = YearPoint::Kind;
+
+constexpr std::size_t beamWidth = 24;
+constexpr float hopeless = 8; // behind the cheapest by so much, a reading never catches up
 
 // Costs found on annotated encyclopedic articles; only their order of size matters.
-constexpr double forwardPerMonth = 0.05;
+constexpr float forwardPerMonth = 0.05F;
 constexpr int forwardCap = 18;
-constexpr double backward = 0.3;
-constexpr double backwardPerMonth = 0.1;
+constexpr float backward = 0.3F;
+constexpr float backwardPerMonth = 0.1F;
 constexpr int backwardCap = 60;
-constexpr double yearChange = 0.3;
-constexpr double skipAnchor = 1.5;
-constexpr double skipAside = 0.3;
-constexpr int medianWindow = 8; // dated points on each side
+constexpr float yearChange = 0.3F;
+constexpr float skipAnchor = 1.5F;
+constexpr float skipAside = 0.3F;
+constexpr float staleAnchor = 3; // "that year" is hardly ever an earlier one than the last named
+constexpr float skipHeading = 3;
+constexpr qsizetype medianWindow = 8; // dated points on each side
 constexpr int farFromMedian = 10; // years
 
 /// One way to read the text so far; `parent` leads back through the steps.
 struct Step {
-    int parent = -1;
+    int parent = -1; ///< within the layer before
     int year = 0;
-    int month = 0;
-    qsizetype anchor = -1; ///< the dated point the state's year came from
-    int answer = 0; ///< the year given to a year-less point
-    double cost = 0;
+    int answer = 0; ///< the year given to the point
+    int anchor = -1; ///< the dated point the state's year came from; -1: the text has not arrived anywhere
+    float cost = 0;
+    qint8 month = 0;
 };
 
-double moveCost(const Step &from, int year, int month)
+class YearSearch
 {
-    if (from.year == 0)
-        return 0;
-    const int there = year * 12 + (month > 0 ? month : from.year == year ? from.month : 1);
-    const int here = from.year * 12 + from.month;
-    const int distance = there - here;
-    return distance >= 0 ? forwardPerMonth * std::min(distance, forwardCap)
-                         : backward + backwardPerMonth * std::min(-distance, backwardCap);
-}
+public:
+    explicit YearSearch(const QList<YearPoint> &points)
+        : m_points(points)
+    {
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            if (points.at(i).kind == Kind::Dated)
+                m_dated.push_back(i);
+        }
+    }
 
-/// Whether a dated point's year is far from those around it.
-bool isOutlier(const QList<YearPoint> &points, const QList<qsizetype> &dated, qsizetype index)
-{
-    const auto at = std::lower_bound(dated.begin(), dated.end(), index) - dated.begin();
-    std::vector<int> years;
-    for (qsizetype i = std::max(qsizetype(0), at - medianWindow);
-         i < std::min(dated.size(), at + medianWindow + 1); ++i)
-        years.push_back(points.at(dated.at(i)).year);
-    const auto middle = years.begin() + static_cast<std::ptrdiff_t>(years.size() / 2);
-    std::nth_element(years.begin(), middle, years.end());
-    return std::abs(points.at(index).year - *middle) > farFromMedian;
-}
+    QList<YearAnswer> run()
+    {
+        QList<YearAnswer> answers(m_points.size());
+        if (m_dated.empty())
+            return answers;
+        m_steps.push_back(Step {});
+        m_layers.push_back(0);
+        for (qsizetype i = 0; i < m_points.size(); ++i)
+            advance(i);
+        int at = 0;
+        for (qsizetype i = m_points.size(); i > 0; --i) {
+            const Step &step = layer(i)[static_cast<std::size_t>(at)];
+            const qsizetype from = layer(i - 1)[static_cast<std::size_t>(step.parent)].anchor;
+            answers[i - 1] = {step.answer, from >= 0 ? from : m_dated.front()};
+            at = step.parent;
+        }
+        return answers;
+    }
+
+private:
+    [[nodiscard]] std::span<const Step> layer(qsizetype index) const
+    {
+        const auto i = static_cast<std::size_t>(index);
+        const std::size_t end = i + 1 < m_layers.size() ? m_layers[i + 1] : m_steps.size();
+        return {m_steps.data() + m_layers[i], end - m_layers[i]};
+    }
+
+    void advance(qsizetype index)
+    {
+        const YearPoint &point = m_points.at(index);
+        m_next.clear();
+        const std::span<const Step> previous = layer(index);
+        const bool aside = point.aside || (point.kind == Kind::Dated && isOutlier(index));
+        for (std::size_t p = 0; p < previous.size(); ++p) {
+            Step from = previous[p];
+            from.parent = static_cast<int>(p);
+            if (from.anchor < 0
+                && point.kind != Kind::Dated) { // a text that opens so means the first year it names
+                from.anchor = static_cast<int>(m_dated.front());
+                from.year = m_points.at(m_dated.front()).year;
+            }
+            switch (point.kind) {
+            case Kind::Dated:
+                if (from.anchor >= 0)
+                    add(from, from.year, from.month, point.year,
+                        point.heading ? skipHeading
+                            : aside   ? skipAside
+                                      : skipAnchor);
+                from.cost += moveCost(from, point.year, point.month);
+                from.anchor = static_cast<int>(index);
+                add(from, point.year, monthAt(from, point.year, point.month), point.year, 0);
+                break;
+            case Kind::Open:
+                for (const int change : {-1, 0, 1}) {
+                    const int year = from.year + change;
+                    add(from, year, point.month, year,
+                        (change == 0 ? 0 : yearChange) + moveCost(from, year, point.month));
+                }
+                break;
+            case Kind::Moved: {
+                const int year = from.year + point.offset;
+                const float stale = from.anchor < lastDatedBefore(index) ? staleAnchor : 0;
+                add(from, year, monthAt(from, year, point.month), year, stale);
+                if (point.offset != 0)
+                    add(from, from.year, from.month, year, stale + yearChange);
+                break;
+            }
+            case Kind::Next: {
+                const bool later = point.offset < 0 ? point.month >= from.month : point.month <= from.month;
+                const int year = from.year + (from.month > 0 && later ? point.offset : 0);
+                add(from, year, point.month, year, 0);
+                break;
+            }
+            }
+        }
+        keepCheapest();
+    }
+
+    /// The last dated point before `index`; -1 when there is none.
+    [[nodiscard]] int lastDatedBefore(qsizetype index) const
+    {
+        const auto at = std::lower_bound(m_dated.begin(), m_dated.end(), index);
+        return at == m_dated.begin() ? -1 : static_cast<int>(*(at - 1));
+    }
+
+    static int monthAt(const Step &from, int year, int month)
+    {
+        return month > 0 ? month : from.anchor >= 0 && from.year == year ? from.month : 1;
+    }
+
+    static float moveCost(const Step &from, int year, int month)
+    {
+        if (from.anchor < 0)
+            return 0;
+        const int distance = (year - from.year) * 12 + monthAt(from, year, month) - from.month;
+        return distance >= 0
+            ? forwardPerMonth * static_cast<float>(std::min(distance, forwardCap))
+            : backward + backwardPerMonth * static_cast<float>(std::min(-distance, backwardCap));
+    }
+
+    void add(const Step &from, int year, int month, int answer, float cost)
+    {
+        m_next.push_back(
+            {from.parent, year, answer, from.anchor, from.cost + cost, static_cast<qint8>(month)});
+    }
+
+    /// Of readings that have arrived at the same month the cheapest is enough.
+    void keepCheapest()
+    {
+        std::sort(m_next.begin(), m_next.end(), [](const Step &a, const Step &b) {
+            return a.cost != b.cost ? a.cost < b.cost : a.parent < b.parent;
+        });
+        m_layers.push_back(m_steps.size());
+        const float limit = m_next.front().cost + hopeless;
+        for (const Step &step : m_next) {
+            const std::size_t kept = m_steps.size() - m_layers.back();
+            if (step.cost > limit || kept == beamWidth)
+                break;
+            const auto sameMonth = [&step](const Step &other) {
+                return other.year == step.year && other.month == step.month;
+            };
+            if (std::none_of(m_steps.begin() + static_cast<std::ptrdiff_t>(m_layers.back()), m_steps.end(),
+                             sameMonth))
+                m_steps.push_back(step);
+        }
+    }
+
+    /// Whether a dated point's year is far from those around it.
+    [[nodiscard]] bool isOutlier(qsizetype index) const
+    {
+        const auto at = std::lower_bound(m_dated.begin(), m_dated.end(), index) - m_dated.begin();
+        const auto count = static_cast<qsizetype>(m_dated.size());
+        std::array<int, 2 * medianWindow + 1> years {};
+        std::size_t size = 0;
+        for (qsizetype i = std::max(qsizetype(0), at - medianWindow);
+             i < std::min(count, at + medianWindow + 1); ++i)
+            years[size++] = m_points.at(m_dated[static_cast<std::size_t>(i)]).year;
+        const auto middle = years.begin() + static_cast<std::ptrdiff_t>(size / 2);
+        std::nth_element(years.begin(), middle, years.begin() + static_cast<std::ptrdiff_t>(size));
+        return std::abs(m_points.at(index).year - *middle) > farFromMedian;
+    }
+
+    const QList<YearPoint> &m_points;
+    std::vector<qsizetype> m_dated;
+    std::vector<Step> m_steps; ///< all layers, one after the other
+    std::vector<std::size_t> m_layers; ///< where each begins
+    std::vector<Step> m_next;
+};
 
 } // namespace
 
-QList<YearAnswer> searchYears(const QList<YearPoint> &points)
-{
-    QList<qsizetype> dated;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (points.at(i).year > 0)
-            dated.append(i);
-    }
-    QList<YearAnswer> answers(points.size());
-    if (dated.isEmpty())
-        return answers;
-
-    std::vector<std::vector<Step>> layers;
-    layers.push_back({Step {}});
-    // a text that opens with a year-less date means the first year it names
-    layers.back().front().year = 0;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const YearPoint &point = points.at(i);
-        const std::vector<Step> &previous = layers.back();
-        std::vector<Step> next;
-        for (std::size_t p = 0; p < previous.size(); ++p) {
-            const Step &from = previous.at(p);
-            const int parent = static_cast<int>(p);
-            if (point.year > 0) {
-                next.push_back({parent, point.year,
-                                point.month > 0 ? point.month : (from.year == point.year ? from.month : 1), i,
-                                0, from.cost + moveCost(from, point.year, point.month)});
-                if (from.year > 0) {
-                    const bool cheap = point.aside || isOutlier(points, dated, i);
-                    next.push_back({parent, from.year, from.month, from.anchor, 0,
-                                    from.cost + (cheap ? skipAside : skipAnchor)});
-                }
-                continue;
-            }
-            const int base = from.year > 0 ? from.year : points.at(dated.constFirst()).year;
-            const qsizetype anchor = from.year > 0 ? from.anchor : dated.constFirst();
-            for (const int year : {base - 1, base, base + 1}) {
-                const double change = year == base ? 0 : yearChange;
-                next.push_back({parent, year, point.month, anchor, year,
-                                from.cost + change + moveCost(from, year, point.month)});
-            }
-        }
-        // of states that differ in nothing that matters later, the cheapest is enough
-        std::stable_sort(next.begin(), next.end(),
-                         [](const Step &a, const Step &b) { return a.cost < b.cost; });
-        std::vector<Step> beam;
-        QHash<qint64, bool> seen;
-        for (const Step &step : next) {
-            const qint64 key =
-                (qint64(step.year) * 13 + step.month) * qint64(points.size() + 2) + step.anchor + 1;
-            if (seen.contains(key))
-                continue;
-            seen.insert(key, true);
-            beam.push_back(step);
-            if (beam.size() == beamWidth)
-                break;
-        }
-        layers.push_back(std::move(beam));
-    }
-    int at = 0;
-    for (qsizetype i = points.size(); i > 0; --i) {
-        const Step &step = layers.at(static_cast<std::size_t>(i)).at(static_cast<std::size_t>(at));
-        answers[i - 1] = {step.answer, step.anchor};
-        at = step.parent;
-    }
-    return answers;
-}
+QList<YearAnswer> searchYears(const QList<YearPoint> &points) { return YearSearch(points).run(); }
 
 QList<YearAnswer> yearsNear(const QList<YearPoint> &points, QDate reference)
 {
     QList<YearAnswer> answers;
+    constexpr int halfYear = 6;
+    int year = reference.year();
     for (const YearPoint &point : points) {
-        int year = reference.year();
-        if (point.month > 0) {
-            const int distance = point.month - reference.month();
-            year += distance > 6 ? -1 : distance < -6 ? 1 : 0;
+        switch (point.kind) {
+        case Kind::Dated:
+            year = point.year;
+            answers.append({point.year, -1});
+            break;
+        case Kind::Open: {
+            const int distance = point.month > 0 ? point.month - reference.month() : 0;
+            answers.append({reference.year()
+                                + (distance > halfYear        ? -1
+                                       : distance < -halfYear ? 1
+                                                              : 0),
+                            -1});
+            break;
         }
-        answers.append({point.year > 0 ? 0 : year, -1});
+        case Kind::Moved:
+        case Kind::Next:
+            answers.append({year + point.offset, -1});
+            break;
+        }
     }
     return answers;
 }

@@ -2,17 +2,19 @@
 // Every lane goes one way, however many events it holds: candidates for marks are chosen (all, or the most
 // important of each cell), badges are given their places in the last row, candidates are placed by first fit,
 // and what found no place is counted on the badge of its cell. A cell that turns out to need a badge gets one
-// and the lane is laid out again; cells only ever join that set, so this ends.
+// and the lane is laid out again; cells only ever join that set, so this ends. Room that is left over then
+// goes to the one event a badge would stand for, and to dates before the titles.
 #include "core/timeline/lanelayout.h"
 
 #include "core/timeline/cellgrid.h"
-#include "core/timeline/rowspace.h"
 
 #include <algorithm>
 
 namespace kalpanji {
 
 namespace {
+
+constexpr qsizetype fewPerCell = 3; // so many are tried singly in a dense lane too
 
 struct Candidate {
     qsizetype index = -1; ///< in the lane
@@ -47,7 +49,7 @@ public:
         chooseCandidates();
         std::vector<bool> badged(m_counts.size(), false);
         for (std::size_t cell = 0; m_frame.dense && cell < badged.size(); ++cell)
-            badged[cell] = m_counts[cell] > 1;
+            badged[cell] = m_counts[cell] > fewPerCell;
         while (!tryPlacing(badged)) { }
         return m_frame;
     }
@@ -86,9 +88,12 @@ private:
         const LaneIndex &index = *m_task.index;
         if (m_frame.dense) {
             for (std::size_t cell = 0; cell + 1 < m_firsts.size(); ++cell) {
-                const qsizetype best = index.best(m_firsts[cell], m_firsts[cell + 1]);
-                if (best >= 0)
-                    addCandidate(best);
+                if (m_firsts[cell + 1] - m_firsts[cell] <= fewPerCell) {
+                    for (qsizetype i = m_firsts[cell]; i < m_firsts[cell + 1]; ++i)
+                        addCandidate(i);
+                } else {
+                    addCandidate(index.best(m_firsts[cell], m_firsts[cell + 1]));
+                }
             }
         } else {
             for (qsizetype i = m_firsts.front(); i < m_firsts.back(); ++i)
@@ -112,16 +117,17 @@ private:
     {
         m_frame.marks.clear();
         m_frame.badges.clear();
-        RowSpace space(m_task.rows, m_metrics.gap);
+        RowSpace space(m_task.rows);
         std::vector<qsizetype> left = m_counts;
+        std::vector<const Candidate *> unplaced(left.size(), nullptr); // the last one of each cell
         placeBadges(badged, space);
         int labels = 0;
         for (const Candidate &candidate : m_candidates) {
             const auto cell = static_cast<std::size_t>(candidate.cell);
-            if (m_task.rows == 1 && badged[cell])
-                continue; // a single row holds either the marks of a cell or their number
             if (placeMark(candidate, space, labels))
                 --left[cell];
+            else
+                unplaced[cell] = &candidate;
         }
         bool settled = true;
         for (std::size_t cell = 0; cell < left.size(); ++cell) {
@@ -132,11 +138,30 @@ private:
         }
         if (!settled)
             return false;
-        for (CountBadge &badge : m_frame.badges)
-            badge.count =
-                left[static_cast<std::size_t>(m_grid.cellOf((badge.cell.from + badge.cell.to) / 2))];
+        for (CountBadge &badge : m_frame.badges) {
+            const auto cell = static_cast<std::size_t>(cellOf(badge));
+            if (left[cell] == 1 && unplaced[cell]) { // the event itself rather than "+1"
+                space.release(badge.row, intervalOf(badge));
+                left[cell] -= placeMark(*unplaced[cell], space, labels) ? 1 : 0;
+                if (left[cell] > 0)
+                    space.take(badge.row, intervalOf(badge));
+            }
+            badge.count = left[cell];
+        }
         m_frame.badges.removeIf([](const CountBadge &badge) { return badge.count == 0; });
+        placeDates(space);
         return true;
+    }
+
+    [[nodiscard]] qsizetype cellOf(const CountBadge &badge) const
+    {
+        return m_grid.cellOf((badge.cell.from + badge.cell.to) / 2);
+    }
+
+    [[nodiscard]] RowInterval intervalOf(const CountBadge &badge) const
+    {
+        const double half = (badge.width + m_metrics.glyphGap) / 2;
+        return {badge.x - half, badge.x + half};
     }
 
     void placeBadges(const std::vector<bool> &badged, RowSpace &space)
@@ -162,69 +187,57 @@ private:
             const double half =
                 std::min(badge.width + m_metrics.gap, (cell.to - cell.from) * m_scale.pixelsPerDay()) / 2;
             badge.x = std::clamp(m_scale.x(middle), m_scale.x(cell.from) + half, m_scale.x(cell.to) - half);
-            space.take(badge.row, badge.x - badge.width / 2, badge.x + badge.width / 2);
+            space.take(badge.row, intervalOf(badge));
             m_frame.badges.append(badge);
         }
     }
 
-    [[nodiscard]] PlacedMark geometry(const Candidate &candidate) const
-    {
-        PlacedMark mark;
-        mark.id = candidate.item.id;
-        mark.lane = m_task.lane;
-        const double days = candidate.item.end - candidate.item.start + 1;
-        if (days * m_scale.pixelsPerDay() < m_metrics.glyph && days < 400) {
-            mark.date.glyph = m_task.index->anchor(candidate.index);
-            mark.x = std::clamp(m_scale.x(mark.date.glyph), 0.0, m_scale.width());
-            mark.from = mark.to = mark.x;
-            return mark;
-        }
-        mark.date = m_source.mark(mark.id);
-        mark.from = std::max(0.0, m_scale.x(mark.date.from));
-        mark.to = std::min(m_scale.width(), m_scale.x(mark.date.to));
-        const double half = std::min(m_metrics.glyph, mark.to - mark.from) / 2;
-        mark.x = std::clamp(m_scale.x(mark.date.glyph), mark.from + half,
-                            std::max(mark.from + half, mark.to - half));
-        if (mark.date.form == DateMark::Form::Point)
-            mark.from = mark.to = mark.x;
-        return mark;
-    }
-
     bool placeMark(const Candidate &candidate, RowSpace &space, int &labels)
     {
-        PlacedMark mark = geometry(candidate);
-        const double left = std::min(mark.from, mark.x - m_metrics.glyph / 2);
-        const double right = std::max(mark.to, mark.x + m_metrics.glyph / 2);
+        PlacedMark mark = unlabelledMark(candidate.item, m_task.index->anchor(candidate.index), m_scale,
+                                         m_metrics, m_source);
+        mark.lane = m_task.lane;
+        mark.row = -1;
         const int keptRow = m_memory.rows.value(mark.id, -1);
-        // while panning a label stays in its row or goes; when the scale changes it only prefers it
-        const auto rowFor = [&](double from, double to) {
-            const int row = space.freeRow(from, to, keptRow);
-            return row < 0 && !m_panning ? space.freeRow(from, to, -1) : row;
-        };
         const double width = labels < m_task.maxLabels ? m_source.labelWidth(mark.id) : 0;
-        if (width > 0) {
-            const double start = mark.x + m_metrics.glyph / 2 + m_metrics.labelIndent;
-            const double flipped = mark.x - m_metrics.glyph / 2 - m_metrics.labelIndent - width;
-            const bool fitsRight = start + width <= m_scale.width();
-            if (fitsRight || flipped >= 0) {
-                mark.labelX = fitsRight ? start : flipped;
-                mark.labelWidth = width;
-                mark.row = rowFor(std::min(left, mark.labelX), std::max(right, mark.labelX + width));
-            }
-        }
-        if (mark.labelWidth == 0 || mark.row < 0) {
-            mark.labelX = mark.labelWidth = 0;
-            mark.row = rowFor(left, right);
-            if (mark.row < 0)
-                mark.row = space.freeRow(left, right, -1);
+        PlacedMark labelled = mark;
+        if (width > 0 && setLabel(labelled, width, m_scale, m_metrics)) {
+            // while panning a label stays in its row or goes; when the scale changes it only prefers it
+            const RowInterval wanted = rowInterval(labelled, m_metrics);
+            labelled.row = space.freeRow(wanted, keptRow);
+            if (labelled.row < 0 && !m_panning)
+                labelled.row = space.freeRow(wanted);
+            if (labelled.row >= 0)
+                mark = labelled;
         }
         if (mark.row < 0)
+            mark.row = space.freeRow(rowInterval(mark, m_metrics), keptRow);
+        if (mark.row < 0)
+            mark.row = space.freeRow(rowInterval(mark, m_metrics));
+        if (mark.row < 0)
             return false;
-        space.take(mark.row, mark.labelWidth > 0 ? std::min(left, mark.labelX) : left,
-                   mark.labelWidth > 0 ? std::max(right, mark.labelX + mark.labelWidth) : right);
+        space.take(mark.row, rowInterval(mark, m_metrics));
         labels += mark.labelWidth > 0 ? 1 : 0;
         m_frame.marks.append(mark);
         return true;
+    }
+
+    /// Puts the date before a title wherever nobody loses room by it.
+    void placeDates(RowSpace &space)
+    {
+        for (PlacedMark &mark : m_frame.marks) {
+            const double date = mark.labelWidth > 0 ? m_source.dateWidth(mark.id) : 0;
+            if (date <= 0)
+                continue;
+            PlacedMark dated = mark;
+            if (!setLabel(dated, mark.labelWidth + date, m_scale, m_metrics))
+                continue;
+            dated.dateWidth = date;
+            space.release(mark.row, rowInterval(mark, m_metrics));
+            if (space.isFree(mark.row, rowInterval(dated, m_metrics)))
+                mark = dated;
+            space.take(mark.row, rowInterval(mark, m_metrics));
+        }
     }
 
     const LaneTask &m_task;

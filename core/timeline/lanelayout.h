@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timeline/laneplan.h"
-#include "core/timeline/timescale.h"
+#include "core/timeline/markgeometry.h"
 
 #include <QHash>
+#include <QList>
 
 namespace kalpanji {
-
-/// An event drawn as a mark of its own. Pixels of the plot.
-struct PlacedMark {
-    EventId id = EventId::None;
-    int lane = 0;
-    int row = 0;
-    double x = 0; ///< middle of the glyph; within the visible part of its span
-    double from = 0; ///< of the span, clipped to the plot; a point has from == to == x
-    double to = 0;
-    DateMark date;
-    double labelX = 0;
-    double labelWidth = 0; ///< 0: no label
-    bool operator==(const PlacedMark &) const = default;
-};
 
 /// "+n": so many events hereabouts have no mark of their own.
 struct CountBadge {
@@ -55,7 +41,8 @@ struct LaneTask {
     EventId emphasised = EventId::None; ///< the selected event: a mark of its own wherever there is room
 };
 
-/// Lays out one lane. Every event in view is either a mark or counted on a badge.
+/// Lays out one lane. Every event in view is either a mark or counted on a badge. What a label says shrinks
+/// with the room: date and title, title, glyph alone, number on a badge.
 LaneFrame layoutLane(const LaneTask &task, const TimeScale &scale, const LayoutMetrics &metrics,
                      const LayoutSource &source, const RowMemory &memory);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/laneplan.h"
 
+#include "core/timeline/lanelayout.h"
 #include "core/timeline/timescale.h"
 
 #include <algorithm>
@@ -10,30 +11,35 @@ namespace kalpanji {
 
 namespace {
 
-constexpr int mostRows = 6;
+constexpr int mostRows = 8;
 constexpr qsizetype simulatedUpTo = 400;
 
-/// Rows that every event of the lane needs to be labelled at this scale, at most mostRows.
+/// Rows that the lane fills when every event of it is labelled where it can be, at most mostRows.
 int rowsNeeded(const LaneIndex &lane, const TimeScale &scale, const LayoutMetrics &metrics,
                const LayoutSource &source)
 {
     if (lane.size() > simulatedUpTo)
         return mostRows;
-    std::vector<double> freeFrom; // of each row
-    for (qsizetype i = 0; i < lane.size(); ++i) {
-        const TimelineItem item = lane.at(i);
-        const double left = std::min(scale.x(item.start), scale.x(lane.anchor(i)) - metrics.glyph / 2);
-        const double label =
-            scale.x(lane.anchor(i)) + metrics.glyph / 2 + metrics.labelIndent + source.labelWidth(item.id);
-        const double right = std::max(scale.x(item.end + 1), label) + metrics.gap;
-        const auto row =
-            std::find_if(freeFrom.begin(), freeFrom.end(), [left](double x) { return x <= left; });
-        if (row == freeFrom.end())
-            freeFrom.push_back(right);
-        else
-            *row = right;
+    LaneTask task;
+    task.index = &lane;
+    task.rows = mostRows;
+    task.maxLabels = static_cast<int>(simulatedUpTo);
+    const LaneFrame frame = layoutLane(task, scale, metrics, source, {});
+    int highest = frame.badges.isEmpty() ? 0 : mostRows - 1;
+    for (const PlacedMark &mark : frame.marks)
+        highest = std::max(highest, mark.row);
+    return highest + 1;
+}
+
+DayWindow wholeOf(const TimelineIndex &index)
+{
+    DaySpan all = index.lanes.first()->index.span();
+    for (const auto &lane : index.lanes) {
+        const DaySpan span = lane->index.span();
+        all = {std::min(all.earliest, span.earliest), std::max(all.latest, span.latest)};
     }
-    return std::min(mostRows, static_cast<int>(freeFrom.size()));
+    const double room = double(all.days()) * 0.04;
+    return clamped({double(all.earliest) - room, double(all.latest + 1) + room});
 }
 
 } // namespace
@@ -44,32 +50,23 @@ QList<LaneBox> planLanes(const TimelineIndex &index, double width, double height
     QList<LaneBox> boxes;
     if (index.lanes.isEmpty())
         return boxes;
-    DaySpan all = index.lanes.first()->index.span();
-    for (const auto &lane : index.lanes) {
-        const DaySpan span = lane->index.span();
-        all = {std::min(all.earliest, span.earliest), std::max(all.latest, span.latest)};
-    }
-    const TimeScale whole(clamped({double(all.earliest), double(all.latest + 1)}), width * 0.92);
+    const TimeScale whole(wholeOf(index), width);
     std::vector<int> rows;
     for (const auto &lane : index.lanes)
         rows.push_back(rowsNeeded(lane->index, whole, metrics, source));
-    const auto lanes = static_cast<double>(rows.size());
-    double padding = metrics.lanePadding;
-    const auto rowsThatFit = [&] {
-        return static_cast<int>((height - 2 * padding * lanes) / metrics.rowHeight);
-    };
-    while (std::accumulate(rows.begin(), rows.end(), 0)
-           > std::max(static_cast<int>(rows.size()), rowsThatFit()))
+    const auto lanes = static_cast<int>(rows.size());
+    // rows go only when neither padding nor row height can shrink any more, the tallest lane's first
+    const double leastPadding = std::min(2.0, height / lanes * 0.05);
+    const auto rowsThatFit = static_cast<int>((height - 2 * leastPadding * lanes) / metrics.leastRowHeight);
+    while (std::accumulate(rows.begin(), rows.end(), 0) > std::max(lanes, rowsThatFit))
         --*std::max_element(rows.begin(), rows.end());
     const int total = std::accumulate(rows.begin(), rows.end(), 0);
-    // too little room for a row each: rows shrink, and the padding with them
-    double rowHeight = metrics.rowHeight;
-    if (2 * padding * lanes + total * rowHeight > height) {
-        padding = std::min(padding, height / lanes * 0.1);
-        rowHeight = std::min(rowHeight, (height - 2 * padding * lanes) / total);
-    }
-    const double spare = std::max(0.0, height - 2 * padding * lanes - total * rowHeight);
-    padding += std::min(spare / lanes / 2, metrics.rowHeight * 0.9);
+    // what is left goes to the rows up to what looks well, and then to the space between lanes
+    const double wanted = height - 2 * metrics.lanePadding * lanes;
+    const double rowHeight = std::clamp(
+        wanted / total, std::min(metrics.leastRowHeight, (height - 2 * leastPadding * lanes) / total),
+        metrics.rowHeight * 1.3);
+    const double padding = std::max(leastPadding, (height - total * rowHeight) / lanes / 2);
     double top = 0;
     for (const int count : rows) {
         const double laneHeight = count * rowHeight + 2 * padding;

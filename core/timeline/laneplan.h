@@ -17,8 +17,8 @@ struct LaneBox {
     bool operator==(const LaneBox &) const = default;
 };
 
-/// Shares `height` out among the lanes by what each needs when the whole span is shown, so that lanes neither
-/// move nor grow while zooming and panning. Never higher than `height`, never less than one row a lane.
+/// Shares the whole of `height` out among the lanes by what each needs when the whole span is shown, so that
+/// lanes neither move nor grow while zooming and panning. Never less than one row a lane.
 QList<LaneBox> planLanes(const TimelineIndex &index, double width, double height,
                          const LayoutMetrics &metrics, const LayoutSource &source);
 

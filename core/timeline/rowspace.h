@@ -1,52 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 namespace kalpanji {
 
-/// The rows of a lane and what stands in them, as intervals of pixels.
+/// A stretch of a row, in pixels; the room that has to stay free around what stands there is part of it.
+struct RowInterval {
+    double from = 0;
+    double to = 0;
+    bool operator==(const RowInterval &) const = default;
+};
+
+/// The rows of a lane and what stands in them.
 class RowSpace
 {
 public:
-    RowSpace(int rows, double gap)
+    explicit RowSpace(int rows)
         : m_rows(static_cast<std::size_t>(rows))
-        , m_gap(gap)
     {
     }
 
     [[nodiscard]] int rows() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isFree(int row, double from, double to) const
+    [[nodiscard]] bool isFree(int row, RowInterval wanted) const
     {
-        for (const Interval &taken : m_rows[static_cast<std::size_t>(row)]) {
-            if (from < taken.to + m_gap && taken.from < to + m_gap)
-                return false;
-        }
-        return true;
+        const std::vector<RowInterval> &taken = m_rows[static_cast<std::size_t>(row)];
+        return std::none_of(taken.begin(), taken.end(), [wanted](const RowInterval &other) {
+            return wanted.from < other.to && other.from < wanted.to;
+        });
     }
-    /// The first free row; `preferred` is tried before all others when it is one; -1 when none is free.
-    [[nodiscard]] int freeRow(double from, double to, int preferred) const
+    /// The first free row; -1 when none is. A `preferred` row is the only one considered.
+    [[nodiscard]] int freeRow(RowInterval wanted, int preferred = -1) const
     {
         if (preferred >= 0 && preferred < rows())
-            return isFree(preferred, from, to) ? preferred : -1;
+            return isFree(preferred, wanted) ? preferred : -1;
         for (int row = 0; row < rows(); ++row) {
-            if (isFree(row, from, to))
+            if (isFree(row, wanted))
                 return row;
         }
         return -1;
     }
-    void take(int row, double from, double to)
+    void take(int row, RowInterval interval) { m_rows[static_cast<std::size_t>(row)].push_back(interval); }
+    /// Frees what was taken with the very same numbers.
+    void release(int row, RowInterval interval)
     {
-        m_rows[static_cast<std::size_t>(row)].push_back({from, to});
+        std::erase(m_rows[static_cast<std::size_t>(row)], interval);
     }
 
 private:
-    struct Interval {
-        double from;
-        double to;
-    };
-    std::vector<std::vector<Interval>> m_rows;
-    double m_gap;
+    std::vector<std::vector<RowInterval>> m_rows;
 };
 
 } // namespace kalpanji

@@ -22,20 +22,39 @@ QString inWords(const QString &value, const LocaleFormat &format)
 
 } // namespace
 
-TickLabels::TickLabels(LocaleFormat format, LocaleFormat::MonthForm months)
+TickLabels::TickLabels(LocaleFormat format, AxisCalendar calendar)
     : m_format(std::move(format))
-    , m_months(months)
+    , m_calendar(calendar)
 {
+}
+
+TickLabels TickLabels::narrow() const
+{
+    TickLabels labels = *this;
+    labels.m_narrow = true;
+    return labels;
 }
 
 QString TickLabels::year(int year) const
 {
-    if (year > 0)
-        return m_format.year(year);
-    return inWords(yearValue(year), m_format);
+    return m_narrow && year <= 0 ? m_format.year(1 - year) : yearAndEra(year);
 }
 
-QString TickLabels::month(int month) const { return m_format.month(month, m_months); }
+QString TickLabels::yearAndEra(int year) const
+{
+    return year > 0 ? m_format.year(year) : inWords(yearValue(year), m_format);
+}
+
+QString TickLabels::eraBeforeChrist() const
+{
+    return yearAndEra(0).remove(m_format.year(1)).trimmed(); // "1 BCE" without its number
+}
+
+QString TickLabels::month(int month) const
+{
+    return m_format.month(month,
+                          m_narrow ? LocaleFormat::MonthForm::Narrow : LocaleFormat::MonthForm::Abbreviated);
+}
 
 QString TickLabels::dayOfMonth(int day) const { return m_format.year(day); }
 
@@ -44,25 +63,27 @@ QString TickLabels::hour(int hour) const
     return m_format.localisedDigits(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
 }
 
-QString TickLabels::monthAndYear(int month, int year) const
+QString TickLabels::monthAndYear(CivilDate date) const
 {
-    if (year > 0 && year < 10000)
-        return inWords(QStringLiteral("%1-%2").arg(yearValue(year)).arg(month, 2, 10, QLatin1Char('0')),
-                       m_format);
+    if (date.year > 0 && date.year < 10000)
+        return inWords(
+            QStringLiteral("%1-%2").arg(yearValue(date.year)).arg(date.month, 2, 10, QLatin1Char('0')),
+            m_format);
     // outside what a TIMEX3 value can say
-    return m_format.month(month, LocaleFormat::MonthForm::Wide) + QLatin1Char(' ') + this->year(year);
+    return m_format.month(date.month, LocaleFormat::MonthForm::Wide) + QLatin1Char(' ')
+        + yearAndEra(date.year);
 }
 
-QString TickLabels::day(int day, int month, int year) const
+QString TickLabels::day(CivilDate date) const
 {
-    if (year > 0 && year < 10000)
+    if (date.year > 0 && date.year < 10000)
         return inWords(QStringLiteral("%1-%2-%3")
-                           .arg(yearValue(year))
-                           .arg(month, 2, 10, QLatin1Char('0'))
-                           .arg(day, 2, 10, QLatin1Char('0')),
+                           .arg(yearValue(date.year))
+                           .arg(date.month, 2, 10, QLatin1Char('0'))
+                           .arg(date.day, 2, 10, QLatin1Char('0')),
                        m_format);
-    const QString name = m_format.month(month, LocaleFormat::MonthForm::WideGenitive);
-    return dayOfMonth(day) + QLatin1Char(' ') + name + QLatin1Char(' ') + this->year(year);
+    const QString name = m_format.month(date.month, LocaleFormat::MonthForm::WideGenitive);
+    return dayOfMonth(date.day) + QLatin1Char(' ') + name + QLatin1Char(' ') + yearAndEra(date.year);
 }
 
 } // namespace kalpanji

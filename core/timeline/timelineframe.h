@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/timeline/lanelayout.h"
+#include "core/timeline/laneplan.h"
 
 namespace kalpanji {
 

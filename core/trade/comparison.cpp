@@ -9,11 +9,14 @@ namespace {
 
 bool isComparable(const TradeFigure &figure) { return figure.product.isEmpty() && !figure.partial; }
 
+/// Trade with the world has no two-way total here: two-way is between the pair.
+bool isWithWorld(const TradeFlow &flow) { return flow.exporter == worldCode || flow.importer == worldCode; }
+
 /// The same trade seen by the same source, once from each side.
 bool completeEachOther(const TradeFigure &a, const TradeFigure &b)
 {
-    return a.source == b.source && a.value.currency == b.value.currency && !a.flow.isTwoWay()
-        && a.flow.exporter == b.flow.importer && a.flow.importer == b.flow.exporter
+    return a.source == b.source && a.file == b.file && a.value.currency == b.value.currency
+        && !a.flow.isTwoWay() && a.flow.exporter == b.flow.importer && a.flow.importer == b.flow.exporter
         && (a.attribution == Attribution::Reconciled) == (b.attribution == Attribution::Reconciled);
 }
 
@@ -38,10 +41,12 @@ void appendTotals(std::span<const TradeFigure> figures, QList<TradeFigure> &tota
 {
     for (const TradeFigure &out : figures) {
         // one direction only, so that a pair is met once: from the country that comes first by its code
-        if (!isComparable(out) || out.flow.isTwoWay() || out.flow.exporter > out.flow.importer)
+        if (!isComparable(out) || isWithWorld(out.flow) || out.flow.isTwoWay()
+            || out.flow.exporter > out.flow.importer)
             continue;
         const bool isStated = std::any_of(figures.begin(), figures.end(), [&out](const TradeFigure &figure) {
-            return figure.flow.isTwoWay() && figure.source == out.source && figure.product.isEmpty();
+            return figure.flow.isTwoWay() && figure.source == out.source && figure.file == out.file
+                && figure.product.isEmpty();
         });
         if (isStated)
             continue;
@@ -95,7 +100,8 @@ bool isSecondSum(const QList<TradeFigure> &figures, const TradeComparison &compa
         return false;
     return std::any_of(comparison.figures.begin(), comparison.figures.end(), [&](qsizetype index) {
         const TradeFigure &other = figures.at(index);
-        return other.derived && other.source == figure.source && other.attribution == Attribution::Origin;
+        return other.derived && other.source == figure.source && other.file == figure.file
+            && other.attribution == Attribution::Origin;
     });
 }
 

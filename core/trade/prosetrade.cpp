@@ -146,7 +146,7 @@ private:
         for (const Token &token : m_tokens) {
             if (token.kind != TokenKind::Word)
                 continue;
-            const Country country = countryIn(token.folded, m_article.language);
+            const Country country = countryIn(foldedWord(token.range.of(m_article.text)), m_article.language);
             if (country.code.isEmpty())
                 continue;
             if (to.isEmpty() && m_words.toEndings.contains(country.ending))
@@ -181,7 +181,7 @@ private:
         };
         for (qsizetype i = start; i < m_tokens.size(); ++i) {
             const bool sign = m_tokens.at(i).kind == TokenKind::Sign
-                && QStringView(u",;:.।").contains(m_tokens.at(i).folded);
+                && QStringView(u",;:.।").contains(QChar(m_tokens.at(i).sign));
             if (sign || m_words.lexicon.find(m_tokens, i, conjunction).length > 0)
                 close(i);
         }

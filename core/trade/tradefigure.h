@@ -18,6 +18,9 @@ struct Money {
     bool operator==(const Money &) const = default;
 };
 
+/// Stands for all countries together in a TradeFlow.
+inline const QString worldCode = QStringLiteral("WLD");
+
 /// From whom to whom, by ISO 3166-1 alpha-3 codes. An empty exporter means two-way.
 struct TradeFlow {
     QString exporter;
@@ -55,8 +58,10 @@ struct TradeFigure {
     QString reporter; ///< ISO 3166-1 alpha-3 of the country that recorded it; empty when not known
     Attribution attribution = Attribution::Unstated;
     QString product; ///< "HS 8703"; empty: all goods
+    QString productName; ///< what the source calls it
     qint64 quantity = 0; ///< pieces, where the source counts them
     bool partial = false; ///< covers a part of the period, which `note` names
+    QString file; ///< that the person imported it from; empty for the article's and the program's own
     bool derived = false; ///< summed here from two figures of one source; stated nowhere
     [[nodiscard]] bool isFromArticle() const { return !range.isEmpty(); }
     bool operator==(const TradeFigure &) const = default;

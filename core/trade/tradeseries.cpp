@@ -15,7 +15,7 @@ using StyleKey = std::pair<QString, Attribution>;
 
 StyleKey styleKey(const TradeFigure &figure)
 {
-    return {figure.product.isEmpty() ? figure.source : QString(figure.source + u'\n' + figure.product),
+    return {figure.source + u'\n' + figure.file + u'\n' + figure.product,
             figure.attribution == Attribution::Destination ? Attribution::Origin : figure.attribution};
 }
 
@@ -36,12 +36,12 @@ QMap<StyleKey, int> stylesOf(const TradeTable &table)
     return styles;
 }
 
-using SeriesKey = std::tuple<bool, QString, Attribution, QString, QString, QString, bool>;
+using SeriesKey = std::tuple<bool, QString, Attribution, QString, QString, QString, QString, bool>;
 
 SeriesKey seriesKey(const TradeFigure &figure)
 {
-    return {figure.isFromArticle(), figure.source,         figure.attribution, figure.product,
-            figure.basis,           figure.value.currency, figure.derived};
+    return {figure.isFromArticle(), figure.source, figure.attribution,    figure.product,
+            figure.basis,           figure.file,   figure.value.currency, figure.derived};
 }
 
 bool isWanted(const TradeFigure &figure, const SeriesQuery &query)

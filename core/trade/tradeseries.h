@@ -48,8 +48,8 @@ TradeFlow flowOf(const TradeTable &table, FlowChoice choice);
 QList<TradeSeries> seriesOf(const TradeTable &table, const SeriesQuery &query);
 
 /// Each series relative to its value at one common period, which becomes 100: the earliest period at which
-/// most series have a positive value. Series of one point, or without a value there, are left out; nothing when
-/// no series is left.
+/// most series have a positive value. Series of one point, or without a value there, are left out; nothing
+/// when no series is left.
 struct IndexedSeries {
     TradePeriod base;
     QList<TradeSeries> series;

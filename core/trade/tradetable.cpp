@@ -67,7 +67,8 @@ std::optional<TradePair> TradeTable::pair() const
 {
     QMap<std::pair<QString, QString>, int> counts;
     const auto count = [&counts](const TradeFlow &flow) {
-        if (!flow.isTwoWay())
+        const bool withWorld = flow.exporter == worldCode || flow.importer == worldCode;
+        if (!flow.isTwoWay() && !withWorld)
             ++counts[std::minmax(flow.exporter, flow.importer)];
     };
     for (const TradeFigure &figure : m_figures)

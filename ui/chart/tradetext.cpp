@@ -31,6 +31,11 @@ QString TradeText::flow(const TradeFlow &flow) const
 {
     if (flow.isTwoWay())
         return tr("both directions");
+    if (flow.importer == worldCode)
+        //: %1 a country: what it sells to all others
+        return tr("%1 to the world").arg(m_format.country(flow.exporter));
+    if (flow.exporter == worldCode)
+        return tr("the world to %1").arg(m_format.country(flow.importer));
     //: %1 sells to %2: two countries
     return tr("%1 to %2").arg(m_format.country(flow.exporter), m_format.country(flow.importer));
 }

@@ -91,11 +91,32 @@ void GlancePanel::rebuild()
                                figure.value.currency),
                       i);
     }
-    if (m_lines->isEmpty() && !document.article.text.isEmpty()) {
+    if (m_lines->count() == 0 && !document.article.text.isEmpty()) {
         auto *nothing = lineButton(tr("No event of this article could be dated."), this);
         nothing->setEnabled(false);
         m_lines->addWidget(nothing);
     }
+    addSupplementsLine();
+    m_lines->addStretch(1);
+}
+
+void GlancePanel::addSupplementsLine()
+{
+    const QList<Event> &events = m_state->document()->chronology.events();
+    const auto count = std::count_if(events.begin(), events.end(), [](const Event &event) {
+        return event.origin == EventOrigin::Supplement;
+    });
+    if (count == 0)
+        return;
+    //: the facts are not told in the article, but by other sources
+    QToolButton *button = lineButton(tr("Show %Ln fact(s) the article lacks", nullptr, int(count)), this);
+    button->setObjectName(QStringLiteral("supplements"));
+    button->setCheckable(true);
+    button->setChecked(m_state->filter().showSupplements);
+    connect(button, &QToolButton::toggled, m_state, &ViewState::showSupplements);
+    connect(m_state, &ViewState::filterChanged, button,
+            [button](const EventFilter &filter) { button->setChecked(filter.showSupplements); });
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void GlancePanel::addLine(const QString &text, EventId event)

@@ -1,14 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/contentsview.h"
 
+#include "ui/reader/contentsmodel.h"
 #include "ui/shell/viewstate.h"
+
+#include <QHeaderView>
 
 namespace kalpanji {
 
 ContentsView::ContentsView(ViewState *state, QWidget *parent)
     : QTreeView(parent)
     , m_state(state)
+    , m_model(new ContentsModel(this))
 {
+    setObjectName(QStringLiteral("contents"));
+    setFrameShape(NoFrame);
+    setHeaderHidden(true);
+    setModel(m_model);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIndentation(fontMetrics().height() * 3 / 4);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(ContentsModel::Title, QHeaderView::Stretch);
+    header()->setSectionResizeMode(ContentsModel::Years, QHeaderView::ResizeToContents);
+    const auto request = [this](const QModelIndex &index) {
+        Q_EMIT sectionRequested(index.data(ContentsModel::OffsetRole).value<qsizetype>());
+    };
+    connect(this, &QTreeView::clicked, this, request);
+    connect(this, &QTreeView::activated, this, request);
+    connect(state, &ViewState::documentChanged, this, &ContentsView::setDocument);
+    setDocument();
+    retranslate();
+}
+
+void ContentsView::setDocument()
+{
+    m_model->setDocument(m_state->document());
+    expandAll();
+}
+
+void ContentsView::setPosition(qsizetype offset)
+{
+    if (const QModelIndex section = m_model->sectionAt(offset); section != currentIndex())
+        setCurrentIndex(section);
+}
+
+void ContentsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeView::changeEvent(event);
+}
+
+void ContentsView::retranslate()
+{
+    setAccessibleName(tr("Contents"));
+    m_model->retranslate();
 }
 
 } // namespace kalpanji

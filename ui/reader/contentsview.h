@@ -5,6 +5,7 @@
 
 namespace kalpanji {
 
+class ContentsModel;
 class ViewState;
 
 /// The table of contents, live: years of each section, and where one is.
@@ -15,8 +16,22 @@ class ContentsView : public QTreeView
 public:
     explicit ContentsView(ViewState *state, QWidget *parent = nullptr);
 
+    /// The reader shows the text from `offset` on: its section becomes the current row.
+    void setPosition(qsizetype offset);
+
+Q_SIGNALS:
+    /// Click or Enter on a section that begins at `offset`.
+    void sectionRequested(qsizetype offset);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void setDocument();
+    void retranslate();
+
     ViewState *m_state;
+    ContentsModel *m_model;
 };
 
 } // namespace kalpanji

@@ -61,7 +61,7 @@ void Actions::setShortcuts()
 void Actions::buildMenus(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
-    m_file->addActions({open, openBundled, openClipboard});
+    m_file->addActions({open, openBundled, openClipboard, choosePages});
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
     m_export = m_file->addMenu(QString());
@@ -103,6 +103,7 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     openBundled->setText(tr("Open the &Armenia–Mexico article"));
     openClipboard->setText(tr("Open the &clipboard as an article"));
+    choosePages->setText(tr("Other ar&ticles of this file…"));
     clearRecent->setText(tr("Clear the list"));
     exportTimeline->setText(tr("&Timeline as a picture…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));

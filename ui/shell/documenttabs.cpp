@@ -72,7 +72,7 @@ void DocumentTabs::change(int index)
     if (index == m_shown)
         return;
     if (m_shown >= 0) {
-        Q_EMIT leaving();
+        Q_EMIT leaving(m_sessions.at(m_shown).path);
         m_sessions[m_shown].selection = m_state->selection();
         m_sessions[m_shown].window = m_state->window();
     }

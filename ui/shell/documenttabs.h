@@ -35,8 +35,8 @@ public:
     void setPosition(qsizetype offset);
 
 Q_SIGNALS:
-    /// The article shown is about to be left: answer with setPosition().
-    void leaving();
+    /// The article of `path` is about to be left: answer with setPosition().
+    void leaving(const QString &path);
     /// The document of `session` is shown now; scroll to its position.
     void shown(const kalpanji::Session &session);
 

@@ -53,12 +53,20 @@ QString errorText(const Error &error)
     case ErrorCode::UnpacksTooLarge:
         return Words::tr("%1 unpacks to far more than any text does; it was not opened.").arg(what);
     case ErrorCode::SeveralPages:
-        return Words::tr("%1 holds %2 articles; name one of them with --page TITLE, or take them all with "
-                         "--all-pages.")
+        return Words::tr("%1 holds %2 articles; name one of them (--page TITLE), or take them all "
+                         "(--all-pages).")
             .arg(what)
             .arg(error.offset);
     case ErrorCode::NoSuchPage:
-        return Words::tr("There is no page “%1” in this export; check its title.").arg(what);
+        return Words::tr("There is no article “%1” in this file or beside it; check the title.").arg(what);
+    case ErrorCode::NoOtherPages:
+        return Words::tr("%1 holds only the article that is open.").arg(what);
+    case ErrorCode::UnknownTable:
+        return Words::tr(
+                   "The first line of %1 names no columns the program knows; choose a table of UN Comtrade, "
+                   "WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns "
+                   "year, flow, value, currency, source.")
+            .arg(what);
     case ErrorCode::UnknownLanguage:
         return Words::tr("There is no language pack for “%1”; choose one of bn, en, es, hy.").arg(what);
     case ErrorCode::InvalidLanguagePack:

@@ -7,6 +7,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/articlelanguage.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documentloader.h"
 #include "ui/shell/documenttabs.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pagechooser.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -77,7 +79,8 @@ void MainWindow::createViews()
     setCentralWidget(centre);
 
     m_timeline = new TimelineView(m_state);
-    addDock(Qt::LeftDockWidgetArea, "contentsDock", new ContentsView(m_state));
+    m_contents = new ContentsView(m_state);
+    addDock(Qt::LeftDockWidgetArea, "contentsDock", m_contents);
     addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
     addDock(Qt::RightDockWidgetArea, "glanceDock", new GlancePanel(m_state));
     addDock(Qt::RightDockWidgetArea, "tradeDock", new TradeView(m_state));
@@ -89,7 +92,9 @@ void MainWindow::createViews()
     m_credit->setObjectName(QStringLiteral("credit"));
     for (QLabel *label : {m_status, m_credit})
         label->setTextFormat(Qt::PlainText);
+    m_articleLanguage = new ArticleLanguage(m_state);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_articleLanguage);
     statusBar()->addPermanentWidget(m_credit);
 }
 
@@ -109,6 +114,11 @@ void MainWindow::connectFile()
     connect(m_loader, &DocumentLoader::started, m_messages, &QWidget::hide);
     connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
     connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showError);
+    connect(m_loader, &DocumentLoader::severalPages, this, &MainWindow::choosePages);
+    connect(m_actions->choosePages, &QAction::triggered, this,
+            [this] { m_loader->listPages(m_tabs->current().path); });
+    connect(m_articleLanguage, &ArticleLanguage::chosen, this, &MainWindow::readIn);
+    connect(m_article, &ArticleView::linkActivated, this, &MainWindow::openLinked);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
     connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
     connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
@@ -147,7 +157,9 @@ void MainWindow::connectView()
     connect(m_state, &ViewState::filterChanged, this, [this](const EventFilter &filter) {
         m_actions->showIntended->setChecked(filter.showIntended);
         m_actions->showNegated->setChecked(filter.showNegated);
+        m_actions->showSupplements->setChecked(filter.showSupplements);
     });
+    connect(m_actions->showSupplements, &QAction::toggled, m_state, &ViewState::showSupplements);
     connect(m_actions->zoomFit, &QAction::triggered, this,
             [this] { m_state->setWindow(m_state->wholeSpan()); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
@@ -159,6 +171,14 @@ void MainWindow::connectView()
 
 void MainWindow::connectGo()
 {
+    connect(m_article, &ArticleView::positionChanged, m_contents, &ContentsView::setPosition);
+    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::setPosition);
+    connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
+    connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
+    connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
+        m_article->setPosition(session.position > 0 ? session.position : m_settings->position(session.path));
+    });
     connect(m_actions->goToSource, &QAction::triggered, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
@@ -190,8 +210,18 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    if (m_tabs->count() > 0)
+    if (m_tabs->count() > 0) {
         m_settings->setLastFile(m_tabs->current().path);
+        m_settings->setLastTitle(m_tabs->current().document->article.title);
+        keepPosition(m_tabs->current().path);
+    }
+}
+
+void MainWindow::keepPosition(const QString &path)
+{
+    const qsizetype position = m_article->position();
+    m_tabs->setPosition(position);
+    m_settings->setPosition(path, position);
 }
 
 void MainWindow::start(const QString &path, const OpenOptions &options)
@@ -200,7 +230,7 @@ void MainWindow::start(const QString &path, const OpenOptions &options)
     if (!path.isEmpty())
         openFile(path, options);
     else if (!last.isEmpty() && QFileInfo::exists(last))
-        openFile(last);
+        openArticle(last, m_settings->lastTitle());
     else
         m_loader->openBundled(options);
 }
@@ -208,6 +238,15 @@ void MainWindow::start(const QString &path, const OpenOptions &options)
 void MainWindow::openFile(const QString &path, const OpenOptions &options)
 {
     m_loader->openFile(QFileInfo(path).absoluteFilePath(), options);
+}
+
+/// The article called `title`, if `path` holds several.
+void MainWindow::openArticle(const QString &path, const QString &title, const QString &language)
+{
+    OpenOptions options;
+    options.read.page = title;
+    options.read.language = language;
+    m_loader->openFile(path, options);
 }
 
 void MainWindow::openBundled() { m_loader->openBundled(); }
@@ -260,6 +299,28 @@ void MainWindow::showError(const Error &error)
     m_messages->showMessage(errorText(error));
 }
 
+void MainWindow::choosePages(const PageList &list, const QString &path)
+{
+    if (m_state->document()->article.text.isEmpty())
+        openBundled(); // something to read behind the dialog
+    auto *chooser = new PageChooser(list, QFileInfo(path).fileName(), this);
+    connect(chooser, &PageChooser::chosen, this,
+            [this, path](const QStringList &titles) { m_loader->openPages(path, titles); });
+    chooser->open();
+}
+
+void MainWindow::openLinked(const QString &title)
+{
+    if (!m_tabs->show(title))
+        m_loader->openLinked(title, m_tabs->current().path);
+}
+
+void MainWindow::readIn(const QString &language)
+{
+    const Session &session = m_tabs->current();
+    openArticle(session.path, session.document->article.title, language);
+}
+
 void MainWindow::sayWritten(const QString &fileName)
 {
     constexpr int milliseconds = 8000;
@@ -272,12 +333,16 @@ void MainWindow::updateStatus()
     const Document &document = *m_state->document();
     setWindowTitle(document.article.title.isEmpty() ? QStringLiteral("Kalpanji")
                                                     : document.article.title + QStringLiteral(" — Kalpanji"));
-    const auto marks = std::count_if(document.chronology.events().begin(), document.chronology.events().end(),
-                                     [](const Event &event) { return event.isMark(); });
+    const auto marks = std::count_if(
+        document.chronology.events().begin(), document.chronology.events().end(),
+        [](const Event &event) { return event.isMark() && event.origin == EventOrigin::Article; });
     m_status->setText(
         !document.languageSupported
             ? tr("The language of this article is not known to the program: no dates were looked for.")
             : tr("%Ln dated event(s)", nullptr, int(marks)));
+    const bool fromFile = m_tabs->count() > 0 && !m_tabs->current().path.isEmpty();
+    m_articleLanguage->setChangeable(fromFile);
+    m_actions->choosePages->setEnabled(fromFile);
     const Provenance &origin = document.article.provenance;
     m_credit->setText(origin.licence.isEmpty() ? origin.source
                                                : origin.source + QStringLiteral(" · ") + origin.licence);

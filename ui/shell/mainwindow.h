@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/export/exportpages.h"
 #include "core/document.h"
 
 #include <QMainWindow>
@@ -11,7 +12,9 @@ class QLabel;
 namespace kalpanji {
 
 class Actions;
+class ArticleLanguage;
 class ArticleView;
+class ContentsView;
 class DocumentLoader;
 class DocumentTabs;
 class Exporter;
@@ -51,13 +54,18 @@ private:
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
+    void keepPosition(const QString &path);
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
 
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
+    void choosePages(const PageList &list, const QString &path);
+    void openLinked(const QString &title);
+    void readIn(const QString &language);
     void sayWritten(const QString &fileName);
+    void openArticle(const QString &path, const QString &title, const QString &language = {});
     void openByDialog();
     void openClipboard();
 
@@ -70,8 +78,10 @@ private:
     DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
+    ContentsView *m_contents = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
+    ArticleLanguage *m_articleLanguage = nullptr;
     QLabel *m_status = nullptr; ///< title, language, counts
     QLabel *m_credit = nullptr; ///< source and licence
 };

@@ -9,6 +9,8 @@ bool EventFilter::accepts(const Event &event) const
         return false;
     if (event.status == EventStatus::Negated && !showNegated)
         return false;
+    if (event.origin == EventOrigin::Supplement && !showSupplements)
+        return false;
     return !hiddenTypes.contains(event.type);
 }
 
@@ -66,9 +68,27 @@ void ViewState::setFilter(const EventFilter &filter)
     Q_EMIT filterChanged(m_filter);
 }
 
-TimeWindow wholeWindow(const Document &document)
+void ViewState::showSupplements(bool on)
 {
-    const std::optional<DaySpan> span = document.chronology.span();
+    if (m_filter.showSupplements == on)
+        return;
+    EventFilter filter = m_filter;
+    filter.showSupplements = on;
+    setFilter(filter);
+    setWindow(wholeSpan()); // they reach further than the article does
+}
+
+TimeWindow wholeWindow(const Document &document, const EventFilter &filter)
+{
+    std::optional<DaySpan> span;
+    for (const EventId id : document.chronology.byDate()) {
+        const Event &event = *document.chronology.find(id);
+        if (!filter.accepts(event))
+            continue;
+        const DaySpan own = event.time.span();
+        span =
+            span ? DaySpan {std::min(span->earliest, own.earliest), std::max(span->latest, own.latest)} : own;
+    }
     if (!span)
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
     const double room = std::max(15.0, double(span->days()) * 0.04);

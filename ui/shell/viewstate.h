@@ -29,13 +29,14 @@ struct EventFilter {
     QList<EventType> hiddenTypes;
     bool showIntended = false;
     bool showNegated = false;
+    bool showSupplements = false;
     QString text; ///< folded by the views that search
     bool operator==(const EventFilter &) const = default;
     [[nodiscard]] bool accepts(const Event &event) const;
 };
 
-/// The window that shows every mark of `document` with some room at both sides.
-TimeWindow wholeWindow(const Document &document);
+/// The window that shows every mark of `document` that `filter` lets through, with some room at both sides.
+TimeWindow wholeWindow(const Document &document, const EventFilter &filter = {});
 
 /// The one document, selection, visible window and filter that all views of a window share. Views hold
 /// none of their own; they call a setter here and follow the signals. GUI thread only.
@@ -61,7 +62,9 @@ public:
     void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
-    [[nodiscard]] TimeWindow wholeSpan() const { return wholeWindow(*m_document); }
+    /// Shows or hides what other sources add, and fits the window to what is shown then.
+    void showSupplements(bool on);
+    [[nodiscard]] TimeWindow wholeSpan() const { return wholeWindow(*m_document, m_filter); }
 
 Q_SIGNALS:
     void documentChanged();

@@ -176,8 +176,11 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
             if (mark.labelWidth > 0) {
                 const bool plain =
                     event->origin == EventOrigin::Article && event->status == EventStatus::Occurred;
-                scene.texts().draw(painter, plot.left() + mark.labelX, centre.y(), scene.label(mark.id),
-                                   plain ? TextRole::Label : TextRole::SupplementLabel);
+                if (mark.dateWidth > 0)
+                    scene.texts().draw(painter, plot.left() + mark.labelX, centre.y(),
+                                       scene.dateText(mark.id), TextRole::Date);
+                scene.texts().draw(painter, plot.left() + mark.labelX + mark.dateWidth, centre.y(),
+                                   scene.label(mark.id), plain ? TextRole::Label : TextRole::SupplementLabel);
             }
         }
     }

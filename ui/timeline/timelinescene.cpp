@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinescene.h"
 
+#include "core/time/datewords.h"
 #include "ui/timeline/timelinetexts.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ void TimelineScene::setDocument(DocumentPtr document, TimelineIndex index)
     m_document = std::move(document);
     m_index = std::move(index);
     m_elided.clear();
+    m_dates.clear();
     m_marks.clear();
     m_frame = {};
     m_stale = true;
@@ -33,12 +35,14 @@ void TimelineScene::setStyle(const TimelineStyle &style)
     m_metrics = style.metrics();
     m_texts.setStyle(style);
     m_elided.clear();
+    m_dates.clear();
     m_stale = true;
 }
 
 void TimelineScene::setFormat(const LocaleFormat &format)
 {
     m_labels = TickLabels(format);
+    m_dates.clear();
     m_stale = true;
 }
 
@@ -89,15 +93,21 @@ void TimelineScene::update(const TimeWindow &window, EventId emphasised)
 LayoutSource TimelineScene::source()
 {
     LayoutSource source;
-    source.labelWidth = [this](EventId id) -> double {
-        const bool known = m_elided.contains(id);
+    const auto mayShape = [this](bool known) {
         if (!known && m_shaped >= m_budget) {
             ++m_unshaped;
-            return 0;
+            return false;
         }
-        if (!known)
-            ++m_shaped;
-        return m_texts.width(label(id), TextRole::Label);
+        m_shaped += known ? 0 : 1;
+        return true;
+    };
+    source.labelWidth = [this, mayShape](EventId id) {
+        return mayShape(m_elided.contains(id)) ? m_texts.width(label(id), TextRole::Label) : 0;
+    };
+    source.dateWidth = [this, mayShape](EventId id) {
+        return mayShape(m_dates.contains(id))
+            ? m_texts.width(dateText(id), TextRole::Date) + m_metrics.labelIndent
+            : 0;
     };
     source.mark = [this](EventId id) {
         const auto known = m_marks.constFind(id);
@@ -121,6 +131,17 @@ QString TimelineScene::label(EventId id)
     const Event *event = m_document->chronology.find(id);
     const double most = std::clamp(m_plot.width() * 0.3, 80.0, 24 * m_metrics.gap);
     return *m_elided.insert(id, event ? m_texts.elided(event->title, TextRole::Label, most) : QString());
+}
+
+QString TimelineScene::dateText(EventId id)
+{
+    const auto known = m_dates.constFind(id);
+    if (known != m_dates.cend())
+        return *known;
+    if (m_dates.size() > keptPerCache)
+        m_dates.clear();
+    const Event *event = m_document->chronology.find(id);
+    return *m_dates.insert(id, event ? dateInWords(event->time, format(), DateLength::Short) : QString());
 }
 
 QString TimelineScene::badgeText(const CountBadge &badge) const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QRectF plot() const { return m_plot; }
 
     [[nodiscard]] QString label(EventId id);
+    /// The date before a title, as short as the language writes it whole: "১৪ জানু ১৯৯২".
+    [[nodiscard]] QString dateText(EventId id);
     /// Of the text on a badge: "+১২".
     [[nodiscard]] QString badgeText(const CountBadge &badge) const;
     [[nodiscard]] QString laneName(int lane) const;
@@ -66,6 +68,7 @@ private:
     TickLabels m_labels;
     TextSprites m_texts;
     QHash<EventId, QString> m_elided;
+    QHash<EventId, QString> m_dates;
     QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
     QRectF m_plot;

@@ -16,6 +16,7 @@ QFont TimelineStyle::font(TextRole role) const
     case TextRole::SupplementLabel:
         font.setItalic(true);
         break;
+    case TextRole::Date:
     case TextRole::Axis:
     case TextRole::Badge:
         font.setPixelSize(qMax(8, qRound(size * 0.88)));
@@ -43,6 +44,7 @@ QColor TimelineStyle::colour(TextRole role) const
     case TextRole::Lane:
         return theme.text;
     case TextRole::SupplementLabel:
+    case TextRole::Date:
     case TextRole::Axis:
     case TextRole::Badge:
     case TextRole::Notice:
@@ -58,9 +60,11 @@ LayoutMetrics TimelineStyle::metrics() const
     const double size = QFontInfo(base).pixelSize();
     LayoutMetrics metrics;
     metrics.rowHeight = qRound(qMax(label.height(), size * 1.55) + 5);
+    metrics.leastRowHeight = qRound(qMax(label.height() - 2, size * 1.4));
     metrics.glyph = qRound(size * 0.8);
     metrics.labelIndent = qRound(size * 0.38);
     metrics.gap = qRound(size);
+    metrics.glyphGap = qRound(size * 0.2);
     metrics.lanePadding = qRound(size * 0.45);
     metrics.digit = QFontMetricsF(font(TextRole::Badge)).horizontalAdvance(QStringLiteral("০"));
     return metrics;

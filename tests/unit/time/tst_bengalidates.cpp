@@ -66,7 +66,7 @@ private Q_SLOTS:
         row("century", "সপ্তদশ শতাব্দীতে তারা আসেন।", "সপ্তদশ শতাব্দীতে|16|DATE||explicit");
         row("before Christ", "খ্রিস্টপূর্ব ৪৮০ অব্দে যুদ্ধ হয়।", "খ্রিস্টপূর্ব ৪৮০ অব্দে|BC0480|DATE||explicit");
         row("shared year", "১৯৭৪ সালের জানুয়ারি ও অক্টোবরে সভা হয়।",
-            "১৯৭৪ সালের জানুয়ারি|1974-01|DATE||explicit\nঅক্টোবরে|1974-10|DATE||inherited");
+            "১৯৭৪ সালের জানুয়ারি|1974-01|DATE||explicit\nঅক্টোবরে|1974-10|DATE||explicit");
         row("year taken from before", "১৯৯৮ সালের জুনে চুক্তি হয়। সেপ্টেম্বর মাসে তা কার্যকর হয়।",
             "১৯৯৮ সালের জুনে|1998-06|DATE||explicit\nসেপ্টেম্বর মাসে|1998-09|DATE||inherited");
         row("the following year", "১৯৯৮ সালে চুক্তি হয়। পরের বছর তা বাতিল হয়।",

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chronology/dating.h"
+
+#include <limits>
+
+namespace kalpanji {
+
+namespace {
+
+constexpr qsizetype attributeReach = 3; // tokens from a noun to the date that describes it
+
+bool hasWords(const SentenceReading &sentence, qsizetype first, qsizetype end)
+{
+    for (qsizetype i = first; i < end; ++i) {
+        if (!sentence.isDated(i) && !sentence.isSign(i) && !sentence.is(i, sentence.words().linkFiller)
+            && !sentence.is(i, sentence.words().attributive))
+            return true;
+    }
+    return false;
+}
+
+/// Whether a verb that tells, or a comma with none of its participles behind, stands in [first, end).
+bool isBroken(const SentenceReading &sentence, const QList<Clause> &clauses, qsizetype first, qsizetype end)
+{
+    bool participle = false;
+    for (const Clause &clause : clauses) {
+        for (const Predicate &predicate : clause.predicates) {
+            if (predicate.first < first || predicate.first >= end)
+                continue;
+            if (predicate.form != WordForm::Participle)
+                return true;
+            participle = true;
+        }
+    }
+    for (qsizetype i = first; i < end && !participle; ++i) {
+        if (!sentence.isDated(i) && sentence.sign(i) == u',')
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &clauses)
+{
+    const EventWords &words = sentence.words();
+    QList<NamedHappening> found;
+    for (qsizetype d = 0; d < sentence.dates().size(); ++d) {
+        DateGroup &date = sentence.dates()[d];
+        if (!date.time.hasSpan() || date.joined)
+            continue;
+        NamedHappening named;
+        named.date = d;
+        const qsizetype from = d > 0 ? sentence.dates().at(d - 1).end : 0;
+        // "after the resignation of … on 11 February 2011"
+        const qsizetype cause = sentence.find(words.cause, from, date.first);
+        const bool leads = cause >= 0 && hasWords(sentence, cause + 1, date.first)
+            && !isBroken(sentence, clauses, cause + 1, date.first);
+        const bool clauseFollows =
+            date.attributive || date.end >= sentence.size() || sentence.isSign(date.end);
+        // "২৪ এপ্রিল ২০১৩ তারিখে ভবন ধসের ঘটনায়", "1988 թվականի երկրաշարժից հետո"
+        const qsizetype limit =
+            d + 1 < sentence.dates().size() ? sentence.dates().at(d + 1).first : sentence.size();
+        const qsizetype causeAfter = sentence.find(words.causeAfter, date.end, limit);
+        const bool trails = causeAfter >= 0 && hasWords(sentence, date.end, causeAfter)
+            && !isBroken(sentence, clauses, date.end, causeAfter);
+        // "the military coup of 3 May 1999"
+        const qsizetype happening =
+            date.attributive ? sentence.find(words.happening, date.first - attributeReach, date.first) : -1;
+        if (leads && clauseFollows) {
+            named.first = cause + sentence.tagOf(cause, {words.cause}).length;
+            named.end = date.end;
+        } else if (trails) {
+            named.first = date.end;
+            named.end = causeAfter + sentence.tagOf(causeAfter, {words.causeAfter}).length;
+        } else if (happening >= 0) {
+            named.first = happening;
+            named.end = date.end;
+        } else {
+            continue;
+        }
+        date.taken = true;
+        found.append(named);
+    }
+    return found;
+}
+
+QList<qsizetype> datesOf(const SentenceReading &sentence, const Clause &clause, const Telling &telling)
+{
+    const EventWords &words = sentence.words();
+    const qsizetype instead = sentence.find(words.instead, clause.first, clause.end);
+    QList<qsizetype> candidates;
+    QList<qsizetype> attributes;
+    for (qsizetype d = 0; d < sentence.dates().size(); ++d) {
+        const DateGroup &date = sentence.dates().at(d);
+        if (!clause.holds(date.first) || date.taken || (instead >= 0 && date.first > instead))
+            continue;
+        if (!date.time.hasSpan() && telling.status != EventStatus::Negated)
+            continue;
+        if (!date.attributive)
+            candidates.append(d);
+        else if (telling.noun >= 0 && telling.noun < date.first
+                 && date.first - telling.noun <= attributeReach)
+            attributes.append(d);
+    }
+    if (candidates.isEmpty())
+        candidates = attributes;
+    if (candidates.size() < 2)
+        return candidates;
+    const qsizetype verb = clause.predicates.constFirst().first;
+    qsizetype chosen = candidates.constFirst();
+    qsizetype nearest = std::numeric_limits<qsizetype>::max();
+    for (const qsizetype d : candidates) {
+        const DateGroup &date = sentence.dates().at(d);
+        const qsizetype distance = date.first > verb ? date.first - verb : verb - date.end;
+        if (words.verbFinal ? date.first <= verb || d == chosen : distance < nearest) {
+            nearest = distance;
+            chosen = d;
+        }
+    }
+    QList<qsizetype> joined {chosen};
+    for (qsizetype d = chosen; candidates.contains(d - 1) && sentence.dates().at(d).joined; --d)
+        joined.prepend(d - 1);
+    for (qsizetype d = chosen + 1; candidates.contains(d) && sentence.dates().at(d).joined; ++d)
+        joined.append(d);
+    return joined;
+}
+
+qsizetype dateInstead(const SentenceReading &sentence, const Clause &clause)
+{
+    const qsizetype instead = sentence.find(sentence.words().instead, clause.first, clause.end);
+    for (qsizetype d = 0; instead >= 0 && d < sentence.dates().size(); ++d) {
+        const DateGroup &date = sentence.dates().at(d);
+        if (date.first > instead && date.first < clause.end && date.time.hasSpan())
+            return d;
+    }
+    return -1;
+}
+
+} // namespace kalpanji

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articleview.h"
+
+#include <QAction>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+#include "tests/gui/reader/readerfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+using namespace kalpanji::test;
+
+/// The reader in the real window.
+class tst_ArticleView : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ReaderWindow> m_reader;
+
+    [[nodiscard]] ArticleView *view() const { return m_reader->article(); }
+    [[nodiscard]] ViewState *state() const { return m_reader->state(); }
+    [[nodiscard]] const Document &document() const { return *state()->document(); }
+
+    /// Where the character at `offset` of the article stands in the viewport.
+    [[nodiscard]] QPoint placeOf(qsizetype offset) const
+    {
+        QTextCursor cursor(view()->document());
+        cursor.setPosition(view()->documentPosition(offset));
+        const QRect before = view()->cursorRect(cursor);
+        cursor.setPosition(view()->documentPosition(offset) + 1);
+        const QRect after = view()->cursorRect(cursor);
+        return after.top() == before.top() ? QPoint((before.x() + after.x()) / 2, before.center().y())
+                                           : before.center() + QPoint(2, 0);
+    }
+
+    [[nodiscard]] QString markedText() const
+    {
+        const auto selections = view()->extraSelections();
+        return selections.isEmpty() ? QString() : selections.constFirst().cursor.selectedText();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        m_reader = std::make_unique<ReaderWindow>();
+        m_reader->show(bundledArticle());
+    }
+    void cleanup() { m_reader.reset(); }
+
+    void aMarkLeadsToItsSentenceAndTheSentenceBack()
+    {
+        const QList<Event> events = document().chronology.events();
+        int told = 0;
+        for (const Event &event : events) {
+            if (event.source.isEmpty())
+                continue;
+            ++told;
+            state()->selectEvent(event.id);
+            Q_EMIT state()->sourceRequested(state()->selection());
+            QCOMPARE(markedText(), event.source.of(document().article.text));
+            QTRY_VERIFY(view()->hasFocus());
+            const QPoint place = placeOf(event.trigger.start);
+            QVERIFY2(view()->viewport()->rect().contains(place), qPrintable(event.title));
+            state()->clearSelection();
+            QVERIFY(view()->extraSelections().isEmpty());
+            const EventId expected = document().chronology.at(event.trigger.start);
+            QCOMPARE(view()->articleOffsetAt(place), event.trigger.start);
+            QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+            QCOMPARE(state()->selectedEvent(), expected);
+        }
+        QVERIFY(told >= 12);
+    }
+
+    void theAmountInTheTextAndThePointOfTheChartAreOneSelection()
+    {
+        const QList<TradeFigure> &figures = document().trade.figures();
+        const auto own = std::find_if(figures.begin(), figures.end(),
+                                      [](const TradeFigure &figure) { return figure.isFromArticle(); });
+        QVERIFY(own != figures.end());
+        state()->selectFigure(own - figures.begin());
+        QVERIFY(markedText().contains(own->range.of(document().article.text)));
+        QVERIFY(markedText().endsWith(u'।'));
+        const QPoint place = placeOf(own->range.start);
+        QVERIFY(view()->viewport()->rect().contains(place));
+        state()->clearSelection();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(state()->selection().kind, Selection::Kind::Figure);
+        QCOMPARE(state()->selection().figure, own - figures.begin());
+    }
+
+    void theKeysGoFromEventToEvent()
+    {
+        QList<EventId> expected;
+        for (const Event &event : document().chronology.events()) {
+            if (!event.source.isEmpty() && event.status == EventStatus::Occurred)
+                expected.append(event.id);
+        }
+        auto *next = m_reader->find<QAction>("nextEvent");
+        auto *previous = m_reader->find<QAction>("previousEvent");
+        QList<EventId> seen;
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            next->trigger();
+            seen.append(state()->selectedEvent());
+        }
+        QCOMPARE(seen, expected);
+        next->trigger(); // there is none after the last
+        QCOMPARE(state()->selectedEvent(), expected.constLast());
+        previous->trigger();
+        QCOMPARE(state()->selectedEvent(), expected.at(expected.size() - 2));
+    }
+
+    void draggingSelectsTextAndNoEvent()
+    {
+        const Event &event = document().chronology.events().constFirst();
+        view()->reveal(event.source);
+        const QPoint from = placeOf(event.source.start);
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view()->viewport(), from + QPoint(120, 0));
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(120, 0));
+        QVERIFY(view()->textCursor().hasSelection());
+        QCOMPARE(state()->selectedEvent(), EventId::None);
+    }
+
+    void thePlaceInALongArticleComesBack()
+    {
+        m_reader->show(longArticle(60));
+        const qsizetype place = document().article.text.indexOf(QLatin1String("Chapter 40"));
+        view()->setPosition(place);
+        QCOMPARE(view()->position(), place);
+        QVERIFY(view()->verticalScrollBar()->value() > 0);
+        view()->setPosition(0);
+        QCOMPARE(view()->verticalScrollBar()->value(), 0);
+        Typography large = view()->typography();
+        large.zoom = 5;
+        view()->setPosition(place);
+        view()->setTypography(large);
+        QCOMPARE(view()->position(), place);
+    }
+
+    void readsNoFileAndFollowsNoAddressByItself()
+    {
+        const QUrl secret =
+            QUrl::fromLocalFile(QStringLiteral(TEST_DATA_DIR "/article/armenia-mexico.bn.wikitext"));
+        const QString before = view()->toPlainText();
+        view()->setSource(secret);
+        QCOMPARE(view()->toPlainText(), before);
+        QVERIFY(view()->document()->resource(QTextDocument::ImageResource, secret).toByteArray().isEmpty());
+        QVERIFY(!view()->openLinks() && !view()->openExternalLinks());
+    }
+
+    void anInnerLinkNamesItsArticle()
+    {
+        m_reader->show(documentOf("Relations with [[C# (নোট) 100%|a country]].", QStringLiteral("en")));
+        QSignalSpy followed(view(), &ArticleView::linkActivated);
+        const qsizetype link = document().article.text.indexOf(QLatin1String("country"));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(link));
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(followed.at(0).at(0).toString(), QStringLiteral("C# (নোট) 100%"));
+    }
+};
+
+KALPANJI_TEST(tst_ArticleView)
+#include "tst_articleview.moc"

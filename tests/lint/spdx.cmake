@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails when a source file lacks its licence line.
+file(GLOB_RECURSE files ${ROOT}/app/* ${ROOT}/core/* ${ROOT}/ui/* ${ROOT}/tests/*)
+list(FILTER files INCLUDE REGEX "(\\.(h|cpp|cmake|sh|py)|CMakeLists\\.txt|/run)$")
+list(FILTER files EXCLUDE REGEX "/tests/data/")
+set(bad)
+foreach(f IN LISTS files)
+    file(STRINGS ${f} line LIMIT_COUNT 3 REGEX "SPDX-License-Identifier: GPL-3.0-or-later")
+    if(NOT line)
+        list(APPEND bad ${f})
+    endif()
+endforeach()
+if(bad)
+    list(JOIN bad "\n  " text)
+    message(FATAL_ERROR "no SPDX line:\n  ${text}")
+endif()

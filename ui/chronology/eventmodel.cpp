@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chronology/eventmodel.h"
+
+#include "core/text/fold.h"
+#include "ui/shell/language.h"
+#include "ui/timeline/timelinetexts.h"
+
+namespace kalpanji {
+
+namespace {
+
+QString laneName(const Event &event)
+{
+    Lane lane;
+    lane.key = static_cast<int>(laneOf(event.type));
+    return TimelineTexts::laneName(lane);
+}
+
+} // namespace
+
+EventModel::EventModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_document(std::make_shared<const Document>())
+{
+}
+
+void EventModel::setDocument(const DocumentPtr &document, const EventFilter &filter)
+{
+    beginResetModel();
+    m_document = document;
+    m_rows.clear();
+    const Chronology &chronology = document->chronology;
+    const QString wanted = folded(filter.text.trimmed());
+    const auto add = [&](const Event &event) {
+        if (filter.accepts(event) && matches(event, wanted))
+            m_rows.append(event.id);
+    };
+    for (const EventId id : chronology.byDate())
+        add(*chronology.find(id));
+    for (const Event &event : chronology.events()) {
+        if (!event.time.hasSpan())
+            add(event);
+    }
+    endResetModel();
+}
+
+bool EventModel::matches(const Event &event, const QString &wanted) const
+{
+    if (wanted.isEmpty())
+        return true;
+    const QString said = event.title + u'\n' + dateLine(event) + u'\n' + laneName(event) + u'\n'
+        + event.source.of(m_document->article.text);
+    return folded(said).contains(wanted);
+}
+
+void EventModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString EventModel::dateLine(const Event &event) const
+{
+    const QString date = TimelineTexts::date(event.time, Language::format());
+    const QString standing = TimelineTexts::standing(event);
+    return standing.isEmpty() ? date : QString(date + u" · " + standing);
+}
+
+int EventModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant EventModel::data(const QModelIndex &index, int role) const
+{
+    const Event *event = index.isValid() ? find(index.row()) : nullptr;
+    if (!event)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return event->title;
+    case Qt::AccessibleTextRole:
+        return TimelineTexts::accessibleName(*event, laneName(*event), index.row() + 1, m_rows.size(),
+                                             Language::format());
+    case Qt::AccessibleDescriptionRole:
+        return event->source.of(m_document->article.text).toString();
+    default:
+        return {};
+    }
+}
+
+} // namespace kalpanji
