@@ -259,6 +259,49 @@
         <source>&amp;Help</source>
         <translation>সহায়তা (&amp;H)</translation>
     </message>
+    <message>
+        <source>Trade &amp;figures as a table…</source>
+        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import trade statistics…</source>
+        <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>এই ফাইলের অন্যান্য &amp;নিবন্ধ…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>নিবন্ধের ভাষা: চেনা যায়নি</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>নিবন্ধের ভাষা: %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>নিবন্ধটি কোন ভাষায় পড়া হবে তা বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>নিবন্ধ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>টীকা</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ChartCanvas</name>
@@ -359,10 +402,6 @@
         <translation>প্রমিত আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা নয় কিছুই না।</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>ইনপুট কী: auto, wikitext, flattened, text, mediawiki, html, jsonl।</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>নিবন্ধের ভাষা: bn, en, es, hy।</translation>
     </message>
@@ -373,10 +412,6 @@
     <message>
         <source>The day of the report, for news.</source>
         <translation>প্রতিবেদনের দিন, news-এর জন্য।</translation>
-    </message>
-    <message>
-        <source>trade: joins the figures of a statistics file.</source>
-        <translation>trade: পরিসংখ্যান ফাইলের অঙ্ক যোগ করে।</translation>
     </message>
     <message>
         <source>render: size in pixels.</source>
@@ -426,16 +461,65 @@
         <source>to standard output</source>
         <translation>স্ট্যান্ডার্ড আউটপুটে</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; কারণ পঙ্‌ক্তির জায়গায় বলা আছে।</numerusform>
-            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; প্রতিটির কারণ তার জায়গায় বলা আছে।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>“%1” ভাষার কোনো ভাষা-ফাইল নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file; may be repeated.</source>
+        <translation>trade: একটি পরিসংখ্যান-ফাইলের অঙ্ক যোগ করে; একাধিকবার দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
+        <translation>trade: Open Trade Statistics-এর অঙ্ক যোগ করে, যা বাণিজ্যিক ব্যবহারের জন্য মুক্ত নয়।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>পঙ্‌ক্তি %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>এতে “text” বা “wikitext” সহ কোনো JSON অবজেক্ট নেই; পঙ্‌ক্তিটি ঠিক করুন বা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages-এর সঙ্গে --page বা --input jsonl চলে না</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>সংগ্রহ JSON হিসেবে লেখা হয়, প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট; --format %1 বাদ দিন</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>ইনপুটটি কী: auto, wikitext, flattened, text, rendered (পাতা থেকে নকল করা), mediawiki, html, অথবা jsonl: প্রতি পঙ্‌ক্তিতে একটি নিবন্ধ, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; বা &quot;wikitext&quot;}, উত্তরে প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট, {&quot;name&quot;, …} এবং আদেশটি যা জানায়: নিবন্ধের গঠন; &quot;dates&quot;; &quot;article&quot; ও &quot;events&quot;; &quot;figures&quot;।</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>মিডিয়াউইকি রপ্তানির কোন পাতাটি চাই।</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>মিডিয়াউইকি রপ্তানির প্রতিটি নিবন্ধ; উত্তর jsonl-এর মতো প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsModel</name>
+    <message>
+        <source>Introduction</source>
+        <comment>what stands before the first heading</comment>
+        <translation>ভূমিকা</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>সূচি</translation>
     </message>
 </context>
 <context>
@@ -479,10 +563,6 @@
         <translation>%1-এর %2 নম্বর বাইটে বৈধ UTF-8 নেই; UTF-8 হিসেবে সংরক্ষণ করে আবার খুলুন।</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1 যে বিন্যাসে চাওয়া হয়েছিল সে বিন্যাসে নেই; বিন্যাস চেনার ভার প্রোগ্রামকে দিন।</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1-এর %2 নম্বর স্থানে ত্রুটি আছে; ফাইলটি সেখানে দেখুন।</translation>
     </message>
@@ -506,37 +586,68 @@
         <source>%1 was cancelled; nothing was changed.</source>
         <translation>%1 বাতিল করা হয়েছে; কিছুই বদলায়নি।</translation>
     </message>
+    <message>
+        <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
+        <translation>%1 ফাইলের প্রথম লাইনে প্রোগ্রামের চেনা কোনো স্তম্ভ নেই; UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War বা ArmStat-এর সারণি বেছে নিন, অথবা এমন একটি যার স্তম্ভ year, flow, value, currency, source।</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 এমন ধরনের নয় যা এখানে পড়া যায়; উইকিপাঠ্য, সাধারণ পাঠ্য, HTML বা মিডিয়াউইকি রপ্তানি খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1 %2 নম্বর স্থানে কেটে গেছে; পুরো ফাইলটি এনে আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1 %2 বাইটের চেয়ে বড়, একটি নিবন্ধের পক্ষে বেশি; এর একটি অংশ খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1 খুললে যেকোনো পাঠ্যের চেয়ে অনেক বড় হয়; এটি খোলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1-এ %2টি নিবন্ধ আছে; একটির নাম দিন (--page TITLE) বা সবগুলি নিন (--all-pages)।</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>এই ফাইলে বা তার পাশে “%1” নামে কোনো নিবন্ধ নেই; শিরোনামটি দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1-এ শুধু খোলা নিবন্ধটিই আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::EventListView</name>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>ছাঁকনির সঙ্গে কোনো ঘটনা মেলে না।</translation>
+    </message>
+    <message>
+        <source>Filter events…</source>
+        <translation>ঘটনা ছাঁকুন…</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>ঘটনা ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>ঘটনা</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Exporter</name>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>ছবি (*.png)</translation>
-    </message>
-    <message>
-        <source>Vector picture (*.svg)</source>
-        <translation>ভেক্টর ছবি (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>নথি (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>কালরেখা ছবি হিসেবে</translation>
-    </message>
-    <message>
         <source>%1, timeline</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, কালরেখা</translation>
     </message>
     <message>
-        <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>বাণিজ্যের লেখচিত্র ছবি হিসেবে</translation>
-    </message>
-    <message>
         <source>%1, trade</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, বাণিজ্য</translation>
     </message>
     <message>
@@ -555,6 +666,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Trade figures as a table</source>
+        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
     </message>
 </context>
 <context>
@@ -603,6 +718,10 @@
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
             <numerusform>নিবন্ধে নেই এমন %Lnটি তথ্য দেখান</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>এখানে চেনা ধরনের কিছু বলা হয়নি।</translation>
     </message>
 </context>
 <context>
@@ -666,6 +785,199 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::ImportDialog</name>
+    <message>
+        <source>Import trade figures</source>
+        <translation>বাণিজ্যের অঙ্ক আমদানি</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>পড়া চলছে</translation>
+    </message>
+    <message>
+        <source>The first figures</source>
+        <translation>প্রথম অঙ্কগুলি</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>আমদানি করুন (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
+        <translation>বাদ: %1।</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) about other countries</source>
+        <translation>
+            <numerusform>অন্য দেশের %Lnটি সারি</numerusform>
+            <numerusform>অন্য দেশের %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about re-exports and re-imports, which exports and imports contain</source>
+        <translation>
+            <numerusform>পুনঃরপ্তানি ও পুনঃআমদানির %Lnটি সারি, যা রপ্তানি ও আমদানির মধ্যেই আছে</numerusform>
+            <numerusform>পুনঃরপ্তানি ও পুনঃআমদানির %Lnটি সারি, যা রপ্তানি ও আমদানির মধ্যেই আছে</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that repeat a part of another row</source>
+        <translation>
+            <numerusform>অন্য সারির অংশের পুনরাবৃত্তি করা %Lnটি সারি</numerusform>
+            <numerusform>অন্য সারির অংশের পুনরাবৃত্তি করা %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about services</source>
+        <translation>
+            <numerusform>পরিষেবার %Lnটি সারি</numerusform>
+            <numerusform>পরিষেবার %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that hold no amount of money</source>
+        <translation>
+            <numerusform>টাকার অঙ্ক নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>টাকার অঙ্ক নেই এমন %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s)</source>
+        <translation>
+            <numerusform>অনুপস্থিত %Lnটি মান</numerusform>
+            <numerusform>অনুপস্থিত %Lnটি মান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that are no number</source>
+        <translation>
+            <numerusform>সংখ্যা নয় এমন %Lnটি মান</numerusform>
+            <numerusform>সংখ্যা নয় এমন %Lnটি মান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative value(s)</source>
+        <translation>
+            <numerusform>%Lnটি ঋণাত্মক মান</numerusform>
+            <numerusform>%Lnটি ঋণাত্মক মান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) too large to be an amount of money</source>
+        <translation>
+            <numerusform>টাকার অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
+            <numerusform>টাকার অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a year</source>
+        <translation>
+            <numerusform>সাল নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>সাল নেই এমন %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose direction of trade is not known</source>
+        <translation>
+            <numerusform>বাণিজ্যের দিক জানা নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>বাণিজ্যের দিক জানা নেই এমন %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose currency or unit is not known</source>
+        <translation>
+            <numerusform>মুদ্রা বা একক জানা নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>মুদ্রা বা একক জানা নেই এমন %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with fewer columns than the first line</source>
+        <translation>
+            <numerusform>প্রথম লাইনের চেয়ে কম স্তম্ভের %Lnটি সারি</numerusform>
+            <numerusform>প্রথম লাইনের চেয়ে কম স্তম্ভের %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a quotation mark that is never closed</source>
+        <translation>
+            <numerusform>বন্ধ না হওয়া উদ্ধৃতিচিহ্নের %Lnটি সারি</numerusform>
+            <numerusform>বন্ধ না হওয়া উদ্ধৃতিচিহ্নের %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) for a period that already has one</source>
+        <translation>
+            <numerusform>আগেই মান আছে এমন সময়ের %Lnটি মান</numerusform>
+            <numerusform>আগেই মান আছে এমন সময়ের %Lnটি মান</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that this program computed or took from the article</source>
+        <translation>
+            <numerusform>এই প্রোগ্রামের গণনা করা বা নিবন্ধ থেকে নেওয়া %Lnটি সারি</numerusform>
+            <numerusform>এই প্রোগ্রামের গণনা করা বা নিবন্ধ থেকে নেওয়া %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts in whole units of money</source>
+        <translation>অঙ্ক মুদ্রার পূর্ণ এককে</translation>
+    </message>
+    <message>
+        <source>amounts in thousands</source>
+        <translation>অঙ্ক হাজারে</translation>
+    </message>
+    <message>
+        <source>amounts in millions</source>
+        <translation>অঙ্ক মিলিয়নে</translation>
+    </message>
+    <message>
+        <source>amounts in units that each row names</source>
+        <translation>অঙ্ক প্রতিটি সারিতে বলা এককে</translation>
+    </message>
+    <message>
+        <source>%1: a list of country codes, used for the tables imported with it.</source>
+        <translation>%1: দেশের কোডের তালিকা, সঙ্গে আমদানি করা সারণির জন্য ব্যবহৃত।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln figure(s) taken, rows read: %3.</source>
+        <extracomment>%1 a file, %2 a statistics office, %3 a number of rows</extracomment>
+        <translation>
+            <numerusform>%1 (%2): %Lnটি অঙ্ক নেওয়া হয়েছে, পড়া সারি: %3।</numerusform>
+            <numerusform>%1 (%2): %Lnটি অঙ্ক নেওয়া হয়েছে, পড়া সারি: %3।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>ট্যাব</translation>
+    </message>
+    <message>
+        <source>%1, columns separated by “%2”, decimal sign “%3”, %4.</source>
+        <extracomment>%1 an encoding, %2 and %3 signs, %4 &quot;amounts in thousands&quot;</extracomment>
+        <translation>%1, স্তম্ভের বিভাজক “%2”, দশমিক চিহ্ন “%3”, %4।</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>%1 (লাইন %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>বাদ: %1।</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::MainWindow</name>
     <message>
         <source>Open an article</source>
@@ -720,6 +1032,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>At a glance</source>
         <translation>এক নজরে</translation>
     </message>
+    <message>
+        <source>Import statistics</source>
+        <translation>পরিসংখ্যান আমদানি</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>সারণি (*.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -745,6 +1065,398 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%2টির মধ্যে %1টি</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>নিবন্ধ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1-এ কয়েকটি নিবন্ধ আছে। কোনটি পড়তে চান?</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>শিরোনাম খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>ফাইলের পাতাগুলি</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>শুধু &amp;নিবন্ধ</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>পুনর্নির্দেশ, টেমপ্লেট ও নিবন্ধ নয় এমন অন্যান্য পাতা বাদ দেয়</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;খুলুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PictureDialog</name>
+    <message>
+        <source>&amp;Without paper (transparent)</source>
+        <translation>কাগজ ছাড়া (স্বচ্ছ) (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <translation>ছবি রপ্তানি</translation>
+    </message>
+    <message>
+        <source>For a screen</source>
+        <translation>পর্দার জন্য</translation>
+    </message>
+    <message>
+        <source>For a web page</source>
+        <translation>ওয়েব পাতার জন্য</translation>
+    </message>
+    <message>
+        <source>For paper, A4</source>
+        <translation>কাগজের জন্য, A4</translation>
+    </message>
+    <message>
+        <source>For Wikimedia Commons</source>
+        <translation>উইকিমিডিয়া কমন্সের জন্য</translation>
+    </message>
+    <message>
+        <source>Large, 4K</source>
+        <translation>বড়, 4K</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, পিক্সেল</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG, ভেক্টর</translation>
+    </message>
+    <message>
+        <source>PDF, document</source>
+        <translation>PDF, নথি</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>dots per pixel of a picture</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>সেপিয়া</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>সংরক্ষণ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>কপি (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>মুদ্রণ (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ব্যবহার (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>বিন্যাস (&amp;F)</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>প্রস্থ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>উচ্চতা (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shar&amp;pness</source>
+        <translation>তীক্ষ্ণতা (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>থিম (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductModel</name>
+    <message>
+        <source>All goods</source>
+        <translation>সব পণ্য</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>পণ্য</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মূল্য</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>অংশ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductsView</name>
+    <message>
+        <source>Year</source>
+        <translation>সাল</translation>
+    </message>
+    <message>
+        <source>No source has figures of single goods.</source>
+        <translation>কোনো উৎসে আলাদা পণ্যের অঙ্ক নেই।</translation>
+    </message>
+    <message>
+        <source>Goods, %1, as told by %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a source</extracomment>
+        <translation>পণ্য, %1, %2 অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>The article names, %1: %2.</source>
+        <extracomment>%1 two countries, %2 a list of goods</extracomment>
+        <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SourceWords</name>
+    <message>
+        <source>Mexican foreign ministry (SRE)</source>
+        <translation>মেক্সিকোর পররাষ্ট্র মন্ত্রণালয় (SRE)</translation>
+    </message>
+    <message>
+        <source>ArmStat (Statistical Committee of Armenia)</source>
+        <translation>ArmStat (আর্মেনিয়ার পরিসংখ্যান কমিটি)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade (monthly data)</source>
+        <translation>UN Comtrade (মাসিক উপাত্ত)</translation>
+    </message>
+    <message>
+        <source>Correlates of War (Dyadic Trade 3.0)</source>
+        <translation>Correlates of War (দ্বিপাক্ষিক বাণিজ্য 3.0)</translation>
+    </message>
+    <message>
+        <source>Open Trade Statistics (from UN Comtrade)</source>
+        <translation>Open Trade Statistics (UN Comtrade থেকে)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade: free applications with fewer than 100,000 records need no licence</source>
+        <translation>UN Comtrade: ১,০০,০০০-এর কম নথির বিনামূল্যের অ্যাপে লাইসেন্স লাগে না</translation>
+    </message>
+    <message>
+        <source>official bulletin, quoted as fact</source>
+        <translation>সরকারি বুলেটিন, তথ্য হিসেবে উদ্ধৃত</translation>
+    </message>
+    <message>
+        <source>official statistics, cited as facts; terms of reuse not stated</source>
+        <translation>সরকারি পরিসংখ্যান, তথ্য হিসেবে উদ্ধৃত; পুনর্ব্যবহারের শর্ত বলা নেই</translation>
+    </message>
+    <message>
+        <source>the package declares CC0; cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>প্যাকেজটি CC0 ঘোষণা করে; Barbieri, Keshk and Pollins 2009 উদ্ধৃত করুন</translation>
+    </message>
+    <message>
+        <source>cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>Barbieri, Keshk and Pollins 2009 উদ্ধৃত করুন</translation>
+    </message>
+    <message>
+        <source>World Bank, terms of use of WITS</source>
+        <translation>বিশ্বব্যাংক, WITS ব্যবহারের শর্ত</translation>
+    </message>
+    <message>
+        <source>OEC, from CEPII BACI: Etalab Open Licence 2.0</source>
+        <translation>OEC, CEPII BACI থেকে: Etalab Open Licence 2.0</translation>
+    </message>
+    <message>
+        <source>exports reported by Armenia, by country of destination</source>
+        <translation>আর্মেনিয়ার জানানো রপ্তানি, গন্তব্য দেশ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>exports reported by Mexico</source>
+        <translation>মেক্সিকোর জানানো রপ্তানি</translation>
+    </message>
+    <message>
+        <source>imports of Armenia from Mexico</source>
+        <translation>মেক্সিকো থেকে আর্মেনিয়ার আমদানি</translation>
+    </message>
+    <message>
+        <source>imports of Mexico from Armenia</source>
+        <translation>আর্মেনিয়া থেকে মেক্সিকোর আমদানি</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, CIF</source>
+        <translation>আর্মেনিয়ার জানানো আমদানি, CIF</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of consignment</source>
+        <translation>আর্মেনিয়ার জানানো আমদানি, প্রেরণকারী দেশ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of origin</source>
+        <translation>আর্মেনিয়ার জানানো আমদানি, উৎপাদনকারী দেশ অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>imports reported by Mexico</source>
+        <translation>মেক্সিকোর জানানো আমদানি</translation>
+    </message>
+    <message>
+        <source>total in Mexican statistics</source>
+        <translation>মেক্সিকোর পরিসংখ্যানে মোট</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports, FOB</source>
+        <translation>দুই পক্ষের প্রতিবেদন মিলিয়ে, FOB</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports</source>
+        <translation>দুই পক্ষের প্রতিবেদন মিলিয়ে</translation>
+    </message>
+    <message>
+        <source>imports reported by the importer</source>
+        <translation>আমদানিকারকের জানানো আমদানি</translation>
+    </message>
+    <message>
+        <source>exports reported by the exporter</source>
+        <translation>রপ্তানিকারকের জানানো রপ্তানি</translation>
+    </message>
+    <message>
+        <source>given in millions of dollars with two decimals</source>
+        <translation>মিলিয়ন ডলারে দুই দশমিক ঘর পর্যন্ত দেওয়া</translation>
+    </message>
+    <message>
+        <source>goods made in Mexico, whatever the route</source>
+        <translation>মেক্সিকোয় তৈরি পণ্য, যে পথেই আসুক</translation>
+    </message>
+    <message>
+        <source>goods sent to Armenia from Mexico directly</source>
+        <translation>মেক্সিকো থেকে সরাসরি আর্মেনিয়ায় পাঠানো পণ্য</translation>
+    </message>
+    <message>
+        <source>passenger cars</source>
+        <translation>যাত্রীবাহী গাড়ি</translation>
+    </message>
+    <message>
+        <source>the sum of 743,000 and 609,000, as stated</source>
+        <translation>উৎসে বলা ৭,৪৩,০০০ ও ৬,০৯,০০০-এর যোগফল</translation>
+    </message>
+    <message>
+        <source>January–October only</source>
+        <translation>কেবল জানুয়ারি–অক্টোবর</translation>
+    </message>
+    <message>
+        <source>per product the larger of the exporter&apos;s FOB report and the importer&apos;s CIF report divided by 1.08</source>
+        <translation>প্রতি পণ্যে রপ্তানিকারকের FOB প্রতিবেদন ও আমদানিকারকের CIF প্রতিবেদনকে ১.০৮ দিয়ে ভাগ করে পাওয়া মানের মধ্যে বড়টি</translation>
+    </message>
+    <message>
+        <source>Animal Hides</source>
+        <translation>পশুর চামড়া</translation>
+    </message>
+    <message>
+        <source>Animal Products</source>
+        <translation>প্রাণিজ পণ্য</translation>
+    </message>
+    <message>
+        <source>Animal and Vegetable Bi-Products</source>
+        <translation>প্রাণিজ ও উদ্ভিজ্জ উপজাত</translation>
+    </message>
+    <message>
+        <source>Arts and Antiques</source>
+        <translation>শিল্পকর্ম ও পুরাবস্তু</translation>
+    </message>
+    <message>
+        <source>Chemical Products</source>
+        <translation>রাসায়নিক পণ্য</translation>
+    </message>
+    <message>
+        <source>Foodstuffs</source>
+        <translation>খাদ্যসামগ্রী</translation>
+    </message>
+    <message>
+        <source>Footwear and Headwear</source>
+        <translation>জুতা ও টুপি</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>যন্ত্রোপকরণ</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>যন্ত্রপাতি</translation>
+    </message>
+    <message>
+        <source>Metals</source>
+        <translation>ধাতু</translation>
+    </message>
+    <message>
+        <source>Mineral Products</source>
+        <translation>খনিজ পণ্য</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>বিবিধ</translation>
+    </message>
+    <message>
+        <source>Paper Goods</source>
+        <translation>কাগজের পণ্য</translation>
+    </message>
+    <message>
+        <source>Plastics and Rubbers</source>
+        <translation>প্লাস্টিক ও রাবার</translation>
+    </message>
+    <message>
+        <source>Precious Metals</source>
+        <translation>মূল্যবান ধাতু</translation>
+    </message>
+    <message>
+        <source>Stone And Glass</source>
+        <translation>পাথর ও কাচ</translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation>বস্ত্র</translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation>পরিবহন সামগ্রী</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>অনির্দিষ্ট</translation>
+    </message>
+    <message>
+        <source>Vegetable Products</source>
+        <translation>উদ্ভিজ্জ পণ্য</translation>
+    </message>
+    <message>
+        <source>Wood Products</source>
+        <translation>কাঠের পণ্য</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1649,26 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::TradePackage</name>
+    <message>
+        <source>Figures that contradict each other stand side by side, a row each; nothing is averaged. Rows of origin “derived” are sums made by the program.</source>
+        <translation>পরস্পরবিরোধী অঙ্কগুলি পাশাপাশি আছে, প্রতিটি আলাদা সারিতে; কিছুই গড় করা হয়নি। “derived” উৎসের সারিগুলি প্রোগ্রামের করা যোগফল।</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>উৎস:</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <translation>শর্ত:</translation>
+    </message>
+    <message>
+        <source>The table is %1; its columns are described in %2.</source>
+        <extracomment>%1 and %2 are file names</extracomment>
+        <translation>সারণিটি %1; এর স্তম্ভগুলির বিবরণ %2 ফাইলে।</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TradeTableView</name>
     <message>
         <source>Trade figures, a row for each source</source>
@@ -963,11 +1695,11 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
-        <translation>%1: %3 সালে %2 থেকে %5 সালে %4; সর্বোচ্চ %7 সালে %6।</translation>
+        <translation>%1: %3 সালে %2 থেকে %5 সালে %4; সর্বোচ্চ %6 সালে, %7।</translation>
     </message>
     <message>
         <source>No source has a figure for %1.</source>
-        <translation>%1-এর জন্য কোনো উৎসে অঙ্ক নেই।</translation>
+        <translation>কোনো উৎসে এই সময়ের অঙ্ক নেই: %1।</translation>
     </message>
     <message>
         <source>There are no figures to draw.</source>
@@ -982,7 +1714,8 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Trade between %1 and %2</source>
-        <translation>%1 ও %2-র মধ্যে বাণিজ্য</translation>
+        <extracomment>two countries; in the plain form, without endings</extracomment>
+        <translation>%1–%2 বাণিজ্য</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -999,7 +1732,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>balance of %1</source>
-        <translation>%1-র স্থিতি</translation>
+        <translation>বাণিজ্য-স্থিতি: %1</translation>
     </message>
     <message>
         <source>balance</source>
@@ -1013,15 +1746,6 @@ a title, then which direction</extracomment>
     <message>
         <source>this article</source>
         <translation>এই নিবন্ধ</translation>
-    </message>
-    <message>
-        <source>passenger cars alone, %1</source>
-        <translation>শুধু যাত্রীবাহী গাড়ি, %1</translation>
-    </message>
-    <message>
-        <source>%1 alone, %2</source>
-        <extracomment>a code of goods, then a source</extracomment>
-        <translation>শুধু %1, %2</translation>
     </message>
     <message>
         <source>%1, by origin</source>
@@ -1045,7 +1769,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>less than %1</source>
-        <translation>%1-এর কম</translation>
+        <translation>%1 থেকে কম</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -1146,7 +1870,45 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
-        <translation>%1-এর জন্য উৎসগুলির ফারাক %2: %3 (%4) থেকে %5 (%6)।</translation>
+        <translation>%1: উৎসগুলির মধ্যে ফারাক %2, %3 (%4) থেকে %5 (%6)।</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in hundredths</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 to the world</source>
+        <extracomment>%1 a country: what it sells to all others</extracomment>
+        <translation>%1 থেকে বিশ্ব</translation>
+    </message>
+    <message>
+        <source>the world to %1</source>
+        <translation>বিশ্ব থেকে %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 goods (&quot;passenger cars&quot;), %2 a source</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by origin</source>
+        <extracomment>goods counted by the country that made them</extracomment>
+        <translation>উৎপত্তি অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>by consignment</source>
+        <extracomment>goods counted by the country that sent them</extracomment>
+        <translation>প্রেরণস্থল অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>যে ফাইল থেকে আমদানি: %1</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
+        <translation>%2 সালে পণ্যের (%1) %4 ছিল %3 (%5)।</translation>
     </message>
 </context>
 <context>
@@ -1204,8 +1966,32 @@ a title, then which direction</extracomment>
         <translation>ছবির অনুলিপি (&amp;C)</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>রপ্তানি… (&amp;X)</translation>
+        <source>Chart menu</source>
+        <translation>লেখচিত্রের মেনু</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>পণ্য</translation>
+    </message>
+    <message>
+        <source>Trade as chart, goods or table</source>
+        <translation>বাণিজ্য: লেখচিত্র, পণ্য বা সারণি</translation>
+    </message>
+    <message>
+        <source>&amp;Open Trade Statistics (CC BY-NC: not for commercial use)</source>
+        <translation>Open Trade Statistics (CC BY-NC: বাণিজ্যিক ব্যবহারের জন্য নয়) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import statistics…</source>
+        <translation>পরিসংখ্যান আমদানি (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport picture…</source>
+        <translation>ছবি রপ্তানি (&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures…</source>
+        <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>kalpanji::CommandLine</name>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>%n line could not be read; its place says why.</numerusform>
-            <numerusform>%n lines could not be read; each says why in its place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::GlancePanel</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
@@ -33,6 +23,129 @@
         <translation>
             <numerusform>Show %Ln fact the article lacks</numerusform>
             <numerusform>Show %Ln facts the article lacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) about other countries</source>
+        <translation>
+            <numerusform>%Ln row about other countries</numerusform>
+            <numerusform>%Ln rows about other countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about re-exports and re-imports, which exports and imports contain</source>
+        <translation>
+            <numerusform>%Ln row about re-exports and re-imports, which exports and imports contain</numerusform>
+            <numerusform>%Ln rows about re-exports and re-imports, which exports and imports contain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that repeat a part of another row</source>
+        <translation>
+            <numerusform>%Ln row that repeats a part of another row</numerusform>
+            <numerusform>%Ln rows that repeat a part of another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about services</source>
+        <translation>
+            <numerusform>%Ln row about services</numerusform>
+            <numerusform>%Ln rows about services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that hold no amount of money</source>
+        <translation>
+            <numerusform>%Ln row that holds no amount of money</numerusform>
+            <numerusform>%Ln rows that hold no amount of money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s)</source>
+        <translation>
+            <numerusform>%Ln missing value</numerusform>
+            <numerusform>%Ln missing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that are no number</source>
+        <translation>
+            <numerusform>%Ln value that is no number</numerusform>
+            <numerusform>%Ln values that are no numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative value(s)</source>
+        <translation>
+            <numerusform>%Ln negative value</numerusform>
+            <numerusform>%Ln negative values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) too large to be an amount of money</source>
+        <translation>
+            <numerusform>%Ln value too large to be an amount of money</numerusform>
+            <numerusform>%Ln values too large to be an amount of money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a year</source>
+        <translation>
+            <numerusform>%Ln row without a year</numerusform>
+            <numerusform>%Ln rows without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose direction of trade is not known</source>
+        <translation>
+            <numerusform>%Ln row whose direction of trade is not known</numerusform>
+            <numerusform>%Ln rows whose direction of trade is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose currency or unit is not known</source>
+        <translation>
+            <numerusform>%Ln row whose currency or unit is not known</numerusform>
+            <numerusform>%Ln rows whose currency or unit is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with fewer columns than the first line</source>
+        <translation>
+            <numerusform>%Ln row with fewer columns than the first line</numerusform>
+            <numerusform>%Ln rows with fewer columns than the first line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a quotation mark that is never closed</source>
+        <translation>
+            <numerusform>%Ln row with a quotation mark that is never closed</numerusform>
+            <numerusform>%Ln rows with a quotation mark that is never closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) for a period that already has one</source>
+        <translation>
+            <numerusform>%Ln value for a period that already has one</numerusform>
+            <numerusform>%Ln values for a period that already has one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that this program computed or took from the article</source>
+        <translation>
+            <numerusform>%Ln row that this program computed or took from the article</numerusform>
+            <numerusform>%Ln rows that this program computed or took from the article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln figure(s) taken, rows read: %3.</source>
+        <extracomment>%1 a file, %2 a statistics office, %3 a number of rows</extracomment>
+        <translation>
+            <numerusform>%1 (%2): %Ln figure taken, rows read: %3.</numerusform>
+            <numerusform>%1 (%2): %Ln figures taken, rows read: %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,49 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>Trade &amp;figures as a table…</source>
+        <translation>&amp;Cifras de comercio como tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Import trade statistics…</source>
+        <translation>&amp;Importar estadísticas de comercio…</translation>
+    </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>Otros ar&amp;tículos de este archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>Idioma del artículo: no reconocido</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>Idioma del artículo: %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>Elija en qué idioma se lee este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Notas</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ChartCanvas</name>
@@ -359,10 +402,6 @@
         <translation>Escribe en ARCHIVO en lugar de la salida estándar, entero o nada.</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>Qué es la entrada: auto, wikitext, flattened, text, mediawiki, html, jsonl.</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>Idioma del artículo: bn, en, es, hy.</translation>
     </message>
@@ -373,10 +412,6 @@
     <message>
         <source>The day of the report, for news.</source>
         <translation>El día de la noticia, para news.</translation>
-    </message>
-    <message>
-        <source>trade: joins the figures of a statistics file.</source>
-        <translation>trade: incorpora las cifras de un archivo estadístico.</translation>
     </message>
     <message>
         <source>render: size in pixels.</source>
@@ -426,16 +461,65 @@
         <source>to standard output</source>
         <translation>a la salida estándar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>No se pudo leer %n línea; en su lugar se dice por qué.</numerusform>
-            <numerusform>No se pudieron leer %n líneas; cada una dice por qué en su lugar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni hechos; indique el idioma con --language.</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file; may be repeated.</source>
+        <translation>trade: añade las cifras de un archivo estadístico; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
+        <translation>trade: añade las cifras de Open Trade Statistics, que no son libres para uso comercial.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>no contiene un objeto JSON con «text» o «wikitext»; corrija o quite la línea.</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages no va con --page ni con --input jsonl</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>Una colección se escribe como JSON, un objeto por línea; omita --format %1</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>Qué página de una exportación de MediaWiki se desea.</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>Todos los artículos de una exportación de MediaWiki; responde un objeto por línea, como con jsonl.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsModel</name>
+    <message>
+        <source>Introduction</source>
+        <comment>what stands before the first heading</comment>
+        <translation>Introducción</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -479,10 +563,6 @@
         <translation>%1 no es UTF-8 válido en el byte %2; guárdelo como UTF-8 y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1 no está en el formato pedido; deje que el programa lo reconozca.</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1 está dañado en la posición %2; revise el archivo en ese lugar.</translation>
     </message>
@@ -506,37 +586,68 @@
         <source>%1 was cancelled; nothing was changed.</source>
         <translation>%1 se ha cancelado; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
+        <translation>La primera línea de %1 no nombra columnas que el programa conozca; elija una tabla de UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War o ArmStat, o una con las columnas year, flow, value, currency, source.</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 no es de un tipo que se pueda leer aquí; abra wikitexto, texto sin formato, HTML o una exportación de MediaWiki.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1 se interrumpe en la posición %2; consiga el archivo entero y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1 ocupa más de %2 bytes, demasiado para un artículo; abra una parte.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1 se descomprime en mucho más que cualquier texto; no se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1 contiene %2 artículos; nombre uno de ellos (--page TITLE) o tómelos todos (--all-pages).</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>No hay ningún artículo «%1» en este archivo ni junto a él; compruebe el título.</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1 contiene solo el artículo que está abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::EventListView</name>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Ningún suceso coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Filter events…</source>
+        <translation>Filtrar sucesos…</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar sucesos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Exporter</name>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Vector picture (*.svg)</source>
-        <translation>Imagen vectorial (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>Cronología como imagen</translation>
-    </message>
-    <message>
         <source>%1, timeline</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, cronología</translation>
     </message>
     <message>
-        <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>Gráfico comercial como imagen</translation>
-    </message>
-    <message>
         <source>%1, trade</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, comercio</translation>
     </message>
     <message>
@@ -555,6 +666,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Trade figures as a table</source>
+        <translation>Cifras de comercio como tabla</translation>
     </message>
 </context>
 <context>
@@ -603,6 +718,10 @@
             <numerusform>Mostrar %Ln dato que falta en el artículo</numerusform>
             <numerusform>Mostrar %Ln datos que faltan en el artículo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +785,199 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::ImportDialog</name>
+    <message>
+        <source>Import trade figures</source>
+        <translation>Importar cifras de comercio</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>The first figures</source>
+        <translation>Las primeras cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
+        <translation>Se omitió: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) about other countries</source>
+        <translation>
+            <numerusform>%Ln fila sobre otros países</numerusform>
+            <numerusform>%Ln filas sobre otros países</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about re-exports and re-imports, which exports and imports contain</source>
+        <translation>
+            <numerusform>%Ln fila sobre reexportaciones y reimportaciones, ya incluidas en exportaciones e importaciones</numerusform>
+            <numerusform>%Ln filas sobre reexportaciones y reimportaciones, ya incluidas en exportaciones e importaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that repeat a part of another row</source>
+        <translation>
+            <numerusform>%Ln fila que repite una parte de otra</numerusform>
+            <numerusform>%Ln filas que repiten una parte de otra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about services</source>
+        <translation>
+            <numerusform>%Ln fila sobre servicios</numerusform>
+            <numerusform>%Ln filas sobre servicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that hold no amount of money</source>
+        <translation>
+            <numerusform>%Ln fila sin importe de dinero</numerusform>
+            <numerusform>%Ln filas sin importe de dinero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s)</source>
+        <translation>
+            <numerusform>%Ln valor ausente</numerusform>
+            <numerusform>%Ln valores ausentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that are no number</source>
+        <translation>
+            <numerusform>%Ln valor que no es un número</numerusform>
+            <numerusform>%Ln valores que no son números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative value(s)</source>
+        <translation>
+            <numerusform>%Ln valor negativo</numerusform>
+            <numerusform>%Ln valores negativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) too large to be an amount of money</source>
+        <translation>
+            <numerusform>%Ln valor demasiado grande para ser un importe</numerusform>
+            <numerusform>%Ln valores demasiado grandes para ser importes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a year</source>
+        <translation>
+            <numerusform>%Ln fila sin año</numerusform>
+            <numerusform>%Ln filas sin año</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose direction of trade is not known</source>
+        <translation>
+            <numerusform>%Ln fila cuyo sentido de comercio no se conoce</numerusform>
+            <numerusform>%Ln filas cuyo sentido de comercio no se conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose currency or unit is not known</source>
+        <translation>
+            <numerusform>%Ln fila cuya moneda o unidad no se conoce</numerusform>
+            <numerusform>%Ln filas cuya moneda o unidad no se conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with fewer columns than the first line</source>
+        <translation>
+            <numerusform>%Ln fila con menos columnas que la primera línea</numerusform>
+            <numerusform>%Ln filas con menos columnas que la primera línea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a quotation mark that is never closed</source>
+        <translation>
+            <numerusform>%Ln fila con comillas que no se cierran</numerusform>
+            <numerusform>%Ln filas con comillas que no se cierran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) for a period that already has one</source>
+        <translation>
+            <numerusform>%Ln valor de un período que ya tiene uno</numerusform>
+            <numerusform>%Ln valores de un período que ya tiene uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that this program computed or took from the article</source>
+        <translation>
+            <numerusform>%Ln fila que este programa calculó o tomó del artículo</numerusform>
+            <numerusform>%Ln filas que este programa calculó o tomó del artículo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts in whole units of money</source>
+        <translation>importes en unidades de la moneda</translation>
+    </message>
+    <message>
+        <source>amounts in thousands</source>
+        <translation>importes en miles</translation>
+    </message>
+    <message>
+        <source>amounts in millions</source>
+        <translation>importes en millones</translation>
+    </message>
+    <message>
+        <source>amounts in units that each row names</source>
+        <translation>importes en la unidad que indica cada fila</translation>
+    </message>
+    <message>
+        <source>%1: a list of country codes, used for the tables imported with it.</source>
+        <translation>%1: una lista de códigos de países, usada para las tablas importadas con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln figure(s) taken, rows read: %3.</source>
+        <extracomment>%1 a file, %2 a statistics office, %3 a number of rows</extracomment>
+        <translation>
+            <numerusform>%1 (%2): %Ln cifra tomada, filas leídas: %3.</numerusform>
+            <numerusform>%1 (%2): %Ln cifras tomadas, filas leídas: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>%1, columns separated by “%2”, decimal sign “%3”, %4.</source>
+        <extracomment>%1 an encoding, %2 and %3 signs, %4 &quot;amounts in thousands&quot;</extracomment>
+        <translation>%1, columnas separadas por «%2», signo decimal «%3», %4.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>%1 (línea %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Se omitió: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::MainWindow</name>
     <message>
         <source>Open an article</source>
@@ -720,6 +1032,14 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>At a glance</source>
         <translation>De un vistazo</translation>
     </message>
+    <message>
+        <source>Import statistics</source>
+        <translation>Importar estadísticas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -745,6 +1065,398 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para ampliar o reducir.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Elegir artículos</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 contiene varios artículos. ¿Cuál quiere leer?</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>Buscar un título</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Páginas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>Solo &amp;artículos</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>Omite redirecciones, plantillas y otras páginas que no son artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PictureDialog</name>
+    <message>
+        <source>&amp;Without paper (transparent)</source>
+        <translation>&amp;Sin papel (transparente)</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <translation>Exportar una imagen</translation>
+    </message>
+    <message>
+        <source>For a screen</source>
+        <translation>Para una pantalla</translation>
+    </message>
+    <message>
+        <source>For a web page</source>
+        <translation>Para una página web</translation>
+    </message>
+    <message>
+        <source>For paper, A4</source>
+        <translation>Para papel, A4</translation>
+    </message>
+    <message>
+        <source>For Wikimedia Commons</source>
+        <translation>Para Wikimedia Commons</translation>
+    </message>
+    <message>
+        <source>Large, 4K</source>
+        <translation>Grande, 4K</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, píxeles</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG, vectores</translation>
+    </message>
+    <message>
+        <source>PDF, document</source>
+        <translation>PDF, documento</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>dots per pixel of a picture</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Uso</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>&amp;Ancho</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>A&amp;lto</translation>
+    </message>
+    <message>
+        <source>Shar&amp;pness</source>
+        <translation>&amp;Nitidez</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductModel</name>
+    <message>
+        <source>All goods</source>
+        <translation>Todas las mercancías</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercancías</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductsView</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>No source has figures of single goods.</source>
+        <translation>Ninguna fuente tiene cifras de mercancías concretas.</translation>
+    </message>
+    <message>
+        <source>Goods, %1, as told by %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a source</extracomment>
+        <translation>Mercancías, %1, según %2</translation>
+    </message>
+    <message>
+        <source>The article names, %1: %2.</source>
+        <extracomment>%1 two countries, %2 a list of goods</extracomment>
+        <translation>El artículo nombra, %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SourceWords</name>
+    <message>
+        <source>Mexican foreign ministry (SRE)</source>
+        <translation>Secretaría de Relaciones Exteriores de México (SRE)</translation>
+    </message>
+    <message>
+        <source>ArmStat (Statistical Committee of Armenia)</source>
+        <translation>ArmStat (Comité de Estadística de Armenia)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade (monthly data)</source>
+        <translation>UN Comtrade (datos mensuales)</translation>
+    </message>
+    <message>
+        <source>Correlates of War (Dyadic Trade 3.0)</source>
+        <translation>Correlates of War (comercio bilateral 3.0)</translation>
+    </message>
+    <message>
+        <source>Open Trade Statistics (from UN Comtrade)</source>
+        <translation>Open Trade Statistics (a partir de UN Comtrade)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade: free applications with fewer than 100,000 records need no licence</source>
+        <translation>UN Comtrade: las aplicaciones gratuitas con menos de 100 000 registros no necesitan licencia</translation>
+    </message>
+    <message>
+        <source>official bulletin, quoted as fact</source>
+        <translation>boletín oficial, citado como hecho</translation>
+    </message>
+    <message>
+        <source>official statistics, cited as facts; terms of reuse not stated</source>
+        <translation>estadística oficial, citada como hechos; no constan condiciones de reutilización</translation>
+    </message>
+    <message>
+        <source>the package declares CC0; cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>el paquete declara CC0; cítese Barbieri, Keshk y Pollins 2009</translation>
+    </message>
+    <message>
+        <source>cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>cítese Barbieri, Keshk y Pollins 2009</translation>
+    </message>
+    <message>
+        <source>World Bank, terms of use of WITS</source>
+        <translation>Banco Mundial, condiciones de uso de WITS</translation>
+    </message>
+    <message>
+        <source>OEC, from CEPII BACI: Etalab Open Licence 2.0</source>
+        <translation>OEC, a partir de CEPII BACI: Etalab Open Licence 2.0</translation>
+    </message>
+    <message>
+        <source>exports reported by Armenia, by country of destination</source>
+        <translation>exportaciones declaradas por Armenia, por país de destino</translation>
+    </message>
+    <message>
+        <source>exports reported by Mexico</source>
+        <translation>exportaciones declaradas por México</translation>
+    </message>
+    <message>
+        <source>imports of Armenia from Mexico</source>
+        <translation>importaciones de Armenia desde México</translation>
+    </message>
+    <message>
+        <source>imports of Mexico from Armenia</source>
+        <translation>importaciones de México desde Armenia</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, CIF</source>
+        <translation>importaciones declaradas por Armenia, CIF</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of consignment</source>
+        <translation>importaciones declaradas por Armenia, por país de procedencia</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of origin</source>
+        <translation>importaciones declaradas por Armenia, por país de origen</translation>
+    </message>
+    <message>
+        <source>imports reported by Mexico</source>
+        <translation>importaciones declaradas por México</translation>
+    </message>
+    <message>
+        <source>total in Mexican statistics</source>
+        <translation>total en las estadísticas mexicanas</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports, FOB</source>
+        <translation>conciliado a partir de los informes de ambas partes, FOB</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports</source>
+        <translation>conciliado a partir de los informes de ambas partes</translation>
+    </message>
+    <message>
+        <source>imports reported by the importer</source>
+        <translation>importaciones declaradas por el importador</translation>
+    </message>
+    <message>
+        <source>exports reported by the exporter</source>
+        <translation>exportaciones declaradas por el exportador</translation>
+    </message>
+    <message>
+        <source>given in millions of dollars with two decimals</source>
+        <translation>dado en millones de dólares con dos decimales</translation>
+    </message>
+    <message>
+        <source>goods made in Mexico, whatever the route</source>
+        <translation>mercancías fabricadas en México, sea cual sea la ruta</translation>
+    </message>
+    <message>
+        <source>goods sent to Armenia from Mexico directly</source>
+        <translation>mercancías enviadas directamente de México a Armenia</translation>
+    </message>
+    <message>
+        <source>passenger cars</source>
+        <translation>automóviles de pasajeros</translation>
+    </message>
+    <message>
+        <source>the sum of 743,000 and 609,000, as stated</source>
+        <translation>la suma de 743 000 y 609 000, según se indica</translation>
+    </message>
+    <message>
+        <source>January–October only</source>
+        <translation>solo de enero a octubre</translation>
+    </message>
+    <message>
+        <source>per product the larger of the exporter&apos;s FOB report and the importer&apos;s CIF report divided by 1.08</source>
+        <translation>por producto, el mayor entre el informe FOB del exportador y el informe CIF del importador dividido por 1,08</translation>
+    </message>
+    <message>
+        <source>Animal Hides</source>
+        <translation>Cueros y pieles</translation>
+    </message>
+    <message>
+        <source>Animal Products</source>
+        <translation>Productos animales</translation>
+    </message>
+    <message>
+        <source>Animal and Vegetable Bi-Products</source>
+        <translation>Subproductos animales y vegetales</translation>
+    </message>
+    <message>
+        <source>Arts and Antiques</source>
+        <translation>Arte y antigüedades</translation>
+    </message>
+    <message>
+        <source>Chemical Products</source>
+        <translation>Productos químicos</translation>
+    </message>
+    <message>
+        <source>Foodstuffs</source>
+        <translation>Alimentos</translation>
+    </message>
+    <message>
+        <source>Footwear and Headwear</source>
+        <translation>Calzado y sombreros</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instrumentos</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Metals</source>
+        <translation>Metales</translation>
+    </message>
+    <message>
+        <source>Mineral Products</source>
+        <translation>Productos minerales</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
+        <source>Paper Goods</source>
+        <translation>Productos de papel</translation>
+    </message>
+    <message>
+        <source>Plastics and Rubbers</source>
+        <translation>Plásticos y cauchos</translation>
+    </message>
+    <message>
+        <source>Precious Metals</source>
+        <translation>Metales preciosos</translation>
+    </message>
+    <message>
+        <source>Stone And Glass</source>
+        <translation>Piedra y vidrio</translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation>Textiles</translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Sin especificar</translation>
+    </message>
+    <message>
+        <source>Vegetable Products</source>
+        <translation>Productos vegetales</translation>
+    </message>
+    <message>
+        <source>Wood Products</source>
+        <translation>Productos de madera</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1649,26 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::TradePackage</name>
+    <message>
+        <source>Figures that contradict each other stand side by side, a row each; nothing is averaged. Rows of origin “derived” are sums made by the program.</source>
+        <translation>Las cifras que se contradicen están una junto a otra, cada una en su fila; nada se promedia. Las filas de origen «derived» son sumas hechas por el programa.</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Fuentes:</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <translation>Condiciones:</translation>
+    </message>
+    <message>
+        <source>The table is %1; its columns are described in %2.</source>
+        <extracomment>%1 and %2 are file names</extracomment>
+        <translation>La tabla es %1; sus columnas se describen en %2.</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TradeTableView</name>
     <message>
         <source>Trade figures, a row for each source</source>
@@ -967,7 +1699,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>No source has a figure for %1.</source>
-        <translation>Ninguna fuente tiene una cifra para %1.</translation>
+        <translation>Ninguna fuente tiene cifras de: %1.</translation>
     </message>
     <message>
         <source>There are no figures to draw.</source>
@@ -982,6 +1714,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Trade between %1 and %2</source>
+        <extracomment>two countries; in the plain form, without endings</extracomment>
         <translation>Comercio entre %1 y %2</translation>
     </message>
     <message>
@@ -1013,15 +1746,6 @@ a title, then which direction</extracomment>
     <message>
         <source>this article</source>
         <translation>este artículo</translation>
-    </message>
-    <message>
-        <source>passenger cars alone, %1</source>
-        <translation>solo automóviles de turismo, %1</translation>
-    </message>
-    <message>
-        <source>%1 alone, %2</source>
-        <extracomment>a code of goods, then a source</extracomment>
-        <translation>solo %1, %2</translation>
     </message>
     <message>
         <source>%1, by origin</source>
@@ -1148,6 +1872,44 @@ a title, then which direction</extracomment>
         <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
         <translation>Para %1 las fuentes difieren en un factor de %2: de %3 (%4) a %5 (%6).</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in hundredths</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to the world</source>
+        <extracomment>%1 a country: what it sells to all others</extracomment>
+        <translation>%1 al mundo</translation>
+    </message>
+    <message>
+        <source>the world to %1</source>
+        <translation>el mundo a %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 goods (&quot;passenger cars&quot;), %2 a source</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by origin</source>
+        <extracomment>goods counted by the country that made them</extracomment>
+        <translation>por origen</translation>
+    </message>
+    <message>
+        <source>by consignment</source>
+        <extracomment>goods counted by the country that sent them</extracomment>
+        <translation>por procedencia</translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>Importado de: %1</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
+        <translation>De las mercancías de %1 en %2, el %4 fueron %3 (%5).</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -1204,8 +1966,32 @@ a title, then which direction</extracomment>
         <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
+        <source>Chart menu</source>
+        <translation>Menú del gráfico</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercancías</translation>
+    </message>
+    <message>
+        <source>Trade as chart, goods or table</source>
+        <translation>Comercio como gráfico, mercancías o tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Open Trade Statistics (CC BY-NC: not for commercial use)</source>
+        <translation>&amp;Open Trade Statistics (CC BY-NC: no para uso comercial)</translation>
+    </message>
+    <message>
+        <source>&amp;Import statistics…</source>
+        <translation>&amp;Importar estadísticas…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport picture…</source>
+        <translation>E&amp;xportar imagen…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures…</source>
+        <translation>Exportar &amp;cifras…</translation>
     </message>
 </context>
 </TS>

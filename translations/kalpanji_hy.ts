@@ -259,6 +259,49 @@
         <source>&amp;Help</source>
         <translation>&amp;Օգնություն</translation>
     </message>
+    <message>
+        <source>Trade &amp;figures as a table…</source>
+        <translation>Առևտրի &amp;թվերը՝ որպես աղյուսակ…</translation>
+    </message>
+    <message>
+        <source>&amp;Import trade statistics…</source>
+        <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
+    </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>Հոդվածի լեզուն՝ չճանաչված</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>Հոդվածի լեզուն՝ %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>Ընտրեք, թե ինչ լեզվով է կարդացվում այս հոդվածը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Հոդված</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Ծանոթագրություններ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ChartCanvas</name>
@@ -359,10 +402,6 @@
         <translation>Գրում է FILE-ի մեջ՝ ստանդարտ ելքի փոխարեն. կա՛մ ամբողջը, կա՛մ ոչինչ։</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, mediawiki, html, jsonl։</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>Հոդվածի լեզուն՝ bn, en, es, hy։</translation>
     </message>
@@ -373,10 +412,6 @@
     <message>
         <source>The day of the report, for news.</source>
         <translation>Հաղորդման օրը՝ news-ի համար։</translation>
-    </message>
-    <message>
-        <source>trade: joins the figures of a statistics file.</source>
-        <translation>trade՝ միացնում է վիճակագրական նիշքի թվերը։</translation>
     </message>
     <message>
         <source>render: size in pixels.</source>
@@ -426,16 +461,65 @@
         <source>to standard output</source>
         <translation>ստանդարտ ելքում</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>Հնարավոր չեղավ կարդալ %n տող. պատճառը նշված է դրա տեղում։</numerusform>
-            <numerusform>Հնարավոր չեղավ կարդալ %n տող. յուրաքանչյուրի պատճառը նշված է իր տեղում։</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>«%1» լեզվի համար լեզվական փաթեթ չկա, ուստի ամսաթվեր և իրադարձություններ չեն փնտրվել. լեզուն նշեք --language-ով։</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of a statistics file; may be repeated.</source>
+        <translation>trade՝ ավելացնում է վիճակագրական ֆայլի թվերը. կարելի է կրկնել։</translation>
+    </message>
+    <message>
+        <source>trade: joins the figures of Open Trade Statistics, which are not free for commercial use.</source>
+        <translation>trade՝ ավելացնում է Open Trade Statistics-ի թվերը, որոնք առևտրային օգտագործման համար ազատ չեն։</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1՝ %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Տող %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>չկա JSON օբյեկտ «text» կամ «wikitext» դաշտով. ուղղեք կամ հանեք տողը։</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages-ը չի համատեղվում ո՛չ --page-ի, ո՛չ էլ --input jsonl-ի հետ</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>Հավաքածուն գրվում է որպես JSON՝ տողում մեկ օբյեկտ. բաց թողեք --format %1-ը</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>MediaWiki-ի արտահանման որ էջն է նկատի առնվում։</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>MediaWiki-ի արտահանման բոլոր հոդվածները. պատասխանում է տողում մեկ օբյեկտ, ինչպես jsonl-ի դեպքում։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsModel</name>
+    <message>
+        <source>Introduction</source>
+        <comment>what stands before the first heading</comment>
+        <translation>Ներածություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ContentsView</name>
+    <message>
+        <source>Contents</source>
+        <translation>Բովանդակություն</translation>
     </message>
 </context>
 <context>
@@ -479,10 +563,6 @@
         <translation>%1-ը վավեր UTF-8 չէ %2 բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1-ը պահանջված ձևաչափով չէ. թողեք, որ ծրագիրն ինքը ճանաչի ձևաչափը։</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1-ը վնասված է %2 դիրքում. ստուգեք նիշքն այդ տեղում։</translation>
     </message>
@@ -506,37 +586,68 @@
         <source>%1 was cancelled; nothing was changed.</source>
         <translation>%1-ը չեղարկվեց. ոչինչ չի փոխվել։</translation>
     </message>
+    <message>
+        <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
+        <translation>%1 ֆայլի առաջին տողում ծրագրին ծանոթ սյունակներ չկան. ընտրեք UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War կամ ArmStat աղյուսակ, կամ այնպիսին, որն ունի year, flow, value, currency, source սյունակները։</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1-ն այնպիսի տեսակի չէ, որ այստեղ կարդացվի. բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1-ն ընդհատվում է %2-րդ դիրքում. վերցրեք ամբողջ ֆայլը և նորից բացեք։</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1-ը մեծ է %2 բայթից, չափազանց մեծ մեկ հոդվածի համար. բացեք դրա մի մասը։</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1-ը բացվելիս շատ ավելի մեծ է դառնում, քան որևէ տեքստ. այն չբացվեց։</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1-ը պարունակում է %2 հոդված. նշեք դրանցից մեկը (--page TITLE) կամ վերցրեք բոլորը (--all-pages)։</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>Այս ֆայլում կամ դրա կողքին «%1» հոդված չկա. ստուգեք վերնագիրը։</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1-ը պարունակում է միայն բացված հոդվածը։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::EventListView</name>
+    <message>
+        <source>No event matches the filter.</source>
+        <translation>Ոչ մի իրադարձություն չի համապատասխանում զտիչին։</translation>
+    </message>
+    <message>
+        <source>Filter events…</source>
+        <translation>Զտել իրադարձությունները…</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Զտել իրադարձությունները</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Իրադարձություններ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Exporter</name>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Պատկեր (*.png)</translation>
-    </message>
-    <message>
-        <source>Vector picture (*.svg)</source>
-        <translation>Վեկտորային պատկեր (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Փաստաթուղթ (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Timeline as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>Ժամանակագրությունը որպես պատկեր</translation>
-    </message>
-    <message>
         <source>%1, timeline</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, ժամանակագրություն</translation>
     </message>
     <message>
-        <source>Trade chart as a picture</source>
-        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>Առևտրի գծապատկերը որպես պատկեր</translation>
-    </message>
-    <message>
         <source>%1, trade</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
         <translation>%1, առևտուր</translation>
     </message>
     <message>
@@ -555,6 +666,10 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Trade figures as a table</source>
+        <translation>Առևտրի թվերը՝ որպես աղյուսակ</translation>
     </message>
 </context>
 <context>
@@ -603,6 +718,10 @@
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
             <numerusform>Ցույց տալ հոդվածում չեղած %Ln փաստ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of the usual kinds is told here.</source>
+        <translation>Այստեղ սովորական տեսակի ոչինչ չի պատմվում։</translation>
     </message>
 </context>
 <context>
@@ -666,6 +785,199 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::ImportDialog</name>
+    <message>
+        <source>Import trade figures</source>
+        <translation>Առևտրի թվերի ներմուծում</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ընթերցում</translation>
+    </message>
+    <message>
+        <source>The first figures</source>
+        <translation>Առաջին թվերը</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Ներմուծել</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Կարդացվում է՝ %1…</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
+        <translation>Բաց թողնվեց՝ %1։</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ImportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) about other countries</source>
+        <translation>
+            <numerusform>%Ln տող այլ երկրների մասին</numerusform>
+            <numerusform>%Ln տող այլ երկրների մասին</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about re-exports and re-imports, which exports and imports contain</source>
+        <translation>
+            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են</numerusform>
+            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that repeat a part of another row</source>
+        <translation>
+            <numerusform>%Ln տող, որը կրկնում է մեկ այլ տողի մասը</numerusform>
+            <numerusform>%Ln տող, որոնք կրկնում են մեկ այլ տողի մասը</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) about services</source>
+        <translation>
+            <numerusform>%Ln տող ծառայությունների մասին</numerusform>
+            <numerusform>%Ln տող ծառայությունների մասին</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that hold no amount of money</source>
+        <translation>
+            <numerusform>%Ln տող առանց գումարի</numerusform>
+            <numerusform>%Ln տող առանց գումարի</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing value(s)</source>
+        <translation>
+            <numerusform>%Ln բացակայող արժեք</numerusform>
+            <numerusform>%Ln բացակայող արժեք</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that are no number</source>
+        <translation>
+            <numerusform>%Ln արժեք, որը թիվ չէ</numerusform>
+            <numerusform>%Ln արժեք, որոնք թիվ չեն</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative value(s)</source>
+        <translation>
+            <numerusform>%Ln բացասական արժեք</numerusform>
+            <numerusform>%Ln բացասական արժեք</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) too large to be an amount of money</source>
+        <translation>
+            <numerusform>%Ln արժեք, որը չափազանց մեծ է գումար լինելու համար</numerusform>
+            <numerusform>%Ln արժեք, որոնք չափազանց մեծ են գումար լինելու համար</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a year</source>
+        <translation>
+            <numerusform>%Ln տող առանց տարեթվի</numerusform>
+            <numerusform>%Ln տող առանց տարեթվի</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose direction of trade is not known</source>
+        <translation>
+            <numerusform>%Ln տող, որի առևտրի ուղղությունը հայտնի չէ</numerusform>
+            <numerusform>%Ln տող, որոնց առևտրի ուղղությունը հայտնի չէ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose currency or unit is not known</source>
+        <translation>
+            <numerusform>%Ln տող, որի արժույթը կամ միավորը հայտնի չէ</numerusform>
+            <numerusform>%Ln տող, որոնց արժույթը կամ միավորը հայտնի չէ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with fewer columns than the first line</source>
+        <translation>
+            <numerusform>%Ln տող, որն առաջին տողից քիչ սյունակ ունի</numerusform>
+            <numerusform>%Ln տող, որոնք առաջին տողից քիչ սյունակ ունեն</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with a quotation mark that is never closed</source>
+        <translation>
+            <numerusform>%Ln տող՝ չփակված չակերտով</numerusform>
+            <numerusform>%Ln տող՝ չփակված չակերտով</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) for a period that already has one</source>
+        <translation>
+            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն ունի</numerusform>
+            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն ունի</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that this program computed or took from the article</source>
+        <translation>
+            <numerusform>%Ln տող, որն այս ծրագիրը հաշվել կամ վերցրել է հոդվածից</numerusform>
+            <numerusform>%Ln տող, որոնք այս ծրագիրը հաշվել կամ վերցրել է հոդվածից</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>amounts in whole units of money</source>
+        <translation>գումարները՝ արժույթի միավորներով</translation>
+    </message>
+    <message>
+        <source>amounts in thousands</source>
+        <translation>գումարները՝ հազարներով</translation>
+    </message>
+    <message>
+        <source>amounts in millions</source>
+        <translation>գումարները՝ միլիոններով</translation>
+    </message>
+    <message>
+        <source>amounts in units that each row names</source>
+        <translation>գումարները՝ ամեն տողում նշված միավորով</translation>
+    </message>
+    <message>
+        <source>%1: a list of country codes, used for the tables imported with it.</source>
+        <translation>%1՝ երկրների կոդերի ցանկ, որն օգտագործվում է միասին ներմուծված աղյուսակների համար։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln figure(s) taken, rows read: %3.</source>
+        <extracomment>%1 a file, %2 a statistics office, %3 a number of rows</extracomment>
+        <translation>
+            <numerusform>%1 (%2)՝ վերցված է %Ln թիվ, կարդացված տողեր՝ %3։</numerusform>
+            <numerusform>%1 (%2)՝ վերցված է %Ln թիվ, կարդացված տողեր՝ %3։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>ներդիրանիշ</translation>
+    </message>
+    <message>
+        <source>%1, columns separated by “%2”, decimal sign “%3”, %4.</source>
+        <extracomment>%1 an encoding, %2 and %3 signs, %4 &quot;amounts in thousands&quot;</extracomment>
+        <translation>%1, սյունակների բաժանարար՝ «%2», տասնորդական նշան՝ «%3», %4։</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>%1 (տող %2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Բաց թողնվեց՝ %1։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::MainWindow</name>
     <message>
         <source>Open an article</source>
@@ -720,6 +1032,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>At a glance</source>
         <translation>Մեկ հայացքով</translation>
     </message>
+    <message>
+        <source>Import statistics</source>
+        <translation>Վիճակագրության ներմուծում</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -745,6 +1065,398 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%1՝ %2-ից</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Ընտրել հոդվածներ</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1-ը պարունակում է մի քանի հոդված։ Ո՞րն եք ուզում կարդալ։</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>Գտնել վերնագիր</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Ֆայլի էջերը</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>Միայն &amp;հոդվածներ</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>Բաց է թողնում վերահղումները, կաղապարները և այլ էջեր, որոնք հոդված չեն</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PictureDialog</name>
+    <message>
+        <source>&amp;Without paper (transparent)</source>
+        <translation>&amp;Առանց թղթի (թափանցիկ)</translation>
+    </message>
+    <message>
+        <source>Export a picture</source>
+        <translation>Պատկերի արտահանում</translation>
+    </message>
+    <message>
+        <source>For a screen</source>
+        <translation>Էկրանի համար</translation>
+    </message>
+    <message>
+        <source>For a web page</source>
+        <translation>Վեբ էջի համար</translation>
+    </message>
+    <message>
+        <source>For paper, A4</source>
+        <translation>Թղթի համար, A4</translation>
+    </message>
+    <message>
+        <source>For Wikimedia Commons</source>
+        <translation>Վիքիպահեստի համար</translation>
+    </message>
+    <message>
+        <source>Large, 4K</source>
+        <translation>Մեծ, 4K</translation>
+    </message>
+    <message>
+        <source>PNG, pixels</source>
+        <translation>PNG, պիքսելներ</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG, վեկտորներ</translation>
+    </message>
+    <message>
+        <source>PDF, document</source>
+        <translation>PDF, փաստաթուղթ</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>dots per pixel of a picture</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Բաց</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Սեպիա</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Մուգ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Պահել…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Տպել…</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Նպատակ</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Ձևաչափ</translation>
+    </message>
+    <message>
+        <source>W&amp;idth</source>
+        <translation>&amp;Լայնություն</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Բարձրություն</translation>
+    </message>
+    <message>
+        <source>Shar&amp;pness</source>
+        <translation>&amp;Հստակություն</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Ոճ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductModel</name>
+    <message>
+        <source>All goods</source>
+        <translation>Բոլոր ապրանքները</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Արժեք</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Մասնաբաժին</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ProductsView</name>
+    <message>
+        <source>Year</source>
+        <translation>Տարի</translation>
+    </message>
+    <message>
+        <source>No source has figures of single goods.</source>
+        <translation>Ոչ մի աղբյուր առանձին ապրանքների թվեր չունի։</translation>
+    </message>
+    <message>
+        <source>Goods, %1, as told by %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a source</extracomment>
+        <translation>Ապրանքներ, %1, ըստ աղբյուրի՝ %2</translation>
+    </message>
+    <message>
+        <source>The article names, %1: %2.</source>
+        <extracomment>%1 two countries, %2 a list of goods</extracomment>
+        <translation>Հոդվածը նշում է, %1՝ %2։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SourceWords</name>
+    <message>
+        <source>Mexican foreign ministry (SRE)</source>
+        <translation>Մեքսիկայի արտաքին գործերի նախարարություն (SRE)</translation>
+    </message>
+    <message>
+        <source>ArmStat (Statistical Committee of Armenia)</source>
+        <translation>Արմստատ (Հայաստանի վիճակագրական կոմիտե)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade (monthly data)</source>
+        <translation>UN Comtrade (ամսական տվյալներ)</translation>
+    </message>
+    <message>
+        <source>Correlates of War (Dyadic Trade 3.0)</source>
+        <translation>Correlates of War (երկկողմ առևտուր 3.0)</translation>
+    </message>
+    <message>
+        <source>Open Trade Statistics (from UN Comtrade)</source>
+        <translation>Open Trade Statistics (UN Comtrade-ից)</translation>
+    </message>
+    <message>
+        <source>UN Comtrade: free applications with fewer than 100,000 records need no licence</source>
+        <translation>UN Comtrade՝ մինչև 100 000 գրառմամբ անվճար ծրագրերին արտոնագիր պետք չէ</translation>
+    </message>
+    <message>
+        <source>official bulletin, quoted as fact</source>
+        <translation>պաշտոնական տեղեկագիր, մեջբերված որպես փաստ</translation>
+    </message>
+    <message>
+        <source>official statistics, cited as facts; terms of reuse not stated</source>
+        <translation>պաշտոնական վիճակագրություն, մեջբերված որպես փաստ. վերաօգտագործման պայմանները նշված չեն</translation>
+    </message>
+    <message>
+        <source>the package declares CC0; cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>փաթեթը հայտարարում է CC0. հղեք Barbieri, Keshk and Pollins 2009</translation>
+    </message>
+    <message>
+        <source>cite Barbieri, Keshk and Pollins 2009</source>
+        <translation>հղեք Barbieri, Keshk and Pollins 2009</translation>
+    </message>
+    <message>
+        <source>World Bank, terms of use of WITS</source>
+        <translation>Համաշխարհային բանկ, WITS-ի օգտագործման պայմաններ</translation>
+    </message>
+    <message>
+        <source>OEC, from CEPII BACI: Etalab Open Licence 2.0</source>
+        <translation>OEC, CEPII BACI-ից՝ Etalab Open Licence 2.0</translation>
+    </message>
+    <message>
+        <source>exports reported by Armenia, by country of destination</source>
+        <translation>Հայաստանի հաղորդած արտահանումը՝ ըստ նշանակման երկրի</translation>
+    </message>
+    <message>
+        <source>exports reported by Mexico</source>
+        <translation>Մեքսիկայի հաղորդած արտահանումը</translation>
+    </message>
+    <message>
+        <source>imports of Armenia from Mexico</source>
+        <translation>Հայաստանի ներմուծումը Մեքսիկայից</translation>
+    </message>
+    <message>
+        <source>imports of Mexico from Armenia</source>
+        <translation>Մեքսիկայի ներմուծումը Հայաստանից</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, CIF</source>
+        <translation>Հայաստանի հաղորդած ներմուծումը, CIF</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of consignment</source>
+        <translation>Հայաստանի հաղորդած ներմուծումը՝ ըստ առաքման երկրի</translation>
+    </message>
+    <message>
+        <source>imports reported by Armenia, by country of origin</source>
+        <translation>Հայաստանի հաղորդած ներմուծումը՝ ըստ ծագման երկրի</translation>
+    </message>
+    <message>
+        <source>imports reported by Mexico</source>
+        <translation>Մեքսիկայի հաղորդած ներմուծումը</translation>
+    </message>
+    <message>
+        <source>total in Mexican statistics</source>
+        <translation>ընդամենը՝ Մեքսիկայի վիճակագրությամբ</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports, FOB</source>
+        <translation>համադրված երկու կողմի տվյալներից, FOB</translation>
+    </message>
+    <message>
+        <source>reconciled from both sides&apos; reports</source>
+        <translation>համադրված երկու կողմի տվյալներից</translation>
+    </message>
+    <message>
+        <source>imports reported by the importer</source>
+        <translation>ներմուծողի հաղորդած ներմուծումը</translation>
+    </message>
+    <message>
+        <source>exports reported by the exporter</source>
+        <translation>արտահանողի հաղորդած արտահանումը</translation>
+    </message>
+    <message>
+        <source>given in millions of dollars with two decimals</source>
+        <translation>տրված է միլիոն դոլարով՝ երկու տասնորդական նիշով</translation>
+    </message>
+    <message>
+        <source>goods made in Mexico, whatever the route</source>
+        <translation>Մեքսիկայում արտադրված ապրանքներ՝ ինչ ճանապարհով էլ լինի</translation>
+    </message>
+    <message>
+        <source>goods sent to Armenia from Mexico directly</source>
+        <translation>Մեքսիկայից ուղղակիորեն Հայաստան ուղարկված ապրանքներ</translation>
+    </message>
+    <message>
+        <source>passenger cars</source>
+        <translation>մարդատար ավտոմեքենաներ</translation>
+    </message>
+    <message>
+        <source>the sum of 743,000 and 609,000, as stated</source>
+        <translation>743 000-ի և 609 000-ի գումարը, ինչպես նշված է</translation>
+    </message>
+    <message>
+        <source>January–October only</source>
+        <translation>միայն հունվար–հոկտեմբեր</translation>
+    </message>
+    <message>
+        <source>per product the larger of the exporter&apos;s FOB report and the importer&apos;s CIF report divided by 1.08</source>
+        <translation>ամեն ապրանքի համար՝ արտահանողի FOB տվյալից և ներմուծողի CIF տվյալից՝ բաժանած 1,08-ի, մեծագույնը</translation>
+    </message>
+    <message>
+        <source>Animal Hides</source>
+        <translation>Կենդանական մորթիներ</translation>
+    </message>
+    <message>
+        <source>Animal Products</source>
+        <translation>Կենդանական ծագման ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Animal and Vegetable Bi-Products</source>
+        <translation>Կենդանական և բուսական կողմնակի արտադրանք</translation>
+    </message>
+    <message>
+        <source>Arts and Antiques</source>
+        <translation>Արվեստի գործեր և հնաոճ իրեր</translation>
+    </message>
+    <message>
+        <source>Chemical Products</source>
+        <translation>Քիմիական ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Foodstuffs</source>
+        <translation>Սննդամթերք</translation>
+    </message>
+    <message>
+        <source>Footwear and Headwear</source>
+        <translation>Կոշկեղեն և գլխարկներ</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Սարքեր</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Մեքենաներ և սարքավորումներ</translation>
+    </message>
+    <message>
+        <source>Metals</source>
+        <translation>Մետաղներ</translation>
+    </message>
+    <message>
+        <source>Mineral Products</source>
+        <translation>Հանքային ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Miscellaneous</source>
+        <translation>Տարբեր</translation>
+    </message>
+    <message>
+        <source>Paper Goods</source>
+        <translation>Թղթե ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Plastics and Rubbers</source>
+        <translation>Պլաստմասսա և կաուչուկ</translation>
+    </message>
+    <message>
+        <source>Precious Metals</source>
+        <translation>Թանկարժեք մետաղներ</translation>
+    </message>
+    <message>
+        <source>Stone And Glass</source>
+        <translation>Քար և ապակի</translation>
+    </message>
+    <message>
+        <source>Textiles</source>
+        <translation>Մանածագործական ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Transportation</source>
+        <translation>Տրանսպորտային միջոցներ</translation>
+    </message>
+    <message>
+        <source>Unspecified</source>
+        <translation>Չնշված</translation>
+    </message>
+    <message>
+        <source>Vegetable Products</source>
+        <translation>Բուսական ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Wood Products</source>
+        <translation>Փայտե ապրանքներ</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1649,26 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::TradePackage</name>
+    <message>
+        <source>Figures that contradict each other stand side by side, a row each; nothing is averaged. Rows of origin “derived” are sums made by the program.</source>
+        <translation>Իրար հակասող թվերը կողք կողքի են, ամեն մեկն իր տողում. ոչինչ չի միջինացված։ «derived» ծագման տողերը ծրագրի արած գումարումներ են։</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Աղբյուրներ՝</translation>
+    </message>
+    <message>
+        <source>Terms:</source>
+        <translation>Պայմաններ՝</translation>
+    </message>
+    <message>
+        <source>The table is %1; its columns are described in %2.</source>
+        <extracomment>%1 and %2 are file names</extracomment>
+        <translation>Աղյուսակը՝ %1. սյունակները նկարագրված են %2 ֆայլում։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TradeTableView</name>
     <message>
         <source>Trade figures, a row for each source</source>
@@ -967,7 +1699,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>No source has a figure for %1.</source>
-        <translation>Ոչ մի աղբյուր %1-ի համար թիվ չունի։</translation>
+        <translation>Ոչ մի աղբյուր թիվ չունի հետևյալի համար՝ %1։</translation>
     </message>
     <message>
         <source>There are no figures to draw.</source>
@@ -982,6 +1714,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Trade between %1 and %2</source>
+        <extracomment>two countries; in the plain form, without endings</extracomment>
         <translation>Առևտուր. %1 և %2</translation>
     </message>
     <message>
@@ -1013,15 +1746,6 @@ a title, then which direction</extracomment>
     <message>
         <source>this article</source>
         <translation>այս հոդվածը</translation>
-    </message>
-    <message>
-        <source>passenger cars alone, %1</source>
-        <translation>միայն մարդատար ավտոմեքենաներ, %1</translation>
-    </message>
-    <message>
-        <source>%1 alone, %2</source>
-        <extracomment>a code of goods, then a source</extracomment>
-        <translation>միայն %1, %2</translation>
     </message>
     <message>
         <source>%1, by origin</source>
@@ -1148,6 +1872,44 @@ a title, then which direction</extracomment>
         <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
         <translation>%1-ի համար աղբյուրները տարբերվում են %2՝ %3-ից (%4) մինչև %5 (%6)։</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share in hundredths</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to the world</source>
+        <extracomment>%1 a country: what it sells to all others</extracomment>
+        <translation>%1 → աշխարհ</translation>
+    </message>
+    <message>
+        <source>the world to %1</source>
+        <translation>աշխարհ → %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 goods (&quot;passenger cars&quot;), %2 a source</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by origin</source>
+        <extracomment>goods counted by the country that made them</extracomment>
+        <translation>ըստ ծագման</translation>
+    </message>
+    <message>
+        <source>by consignment</source>
+        <extracomment>goods counted by the country that sent them</extracomment>
+        <translation>ըստ առաքման երկրի</translation>
+    </message>
+    <message>
+        <source>Imported from: %1</source>
+        <translation>Ներմուծված է՝ %1</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
+        <translation>%2 թ. ապրանքների (%1) %4-ը կազմել են՝ %3 (%5)։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -1204,8 +1966,32 @@ a title, then which direction</extracomment>
         <translation>&amp;Պատճենել պատկերը</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>Ա&amp;րտահանել…</translation>
+        <source>Chart menu</source>
+        <translation>Գծապատկերի ընտրացանկ</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ապրանքներ</translation>
+    </message>
+    <message>
+        <source>Trade as chart, goods or table</source>
+        <translation>Առևտուրը՝ գծապատկեր, ապրանքներ կամ աղյուսակ</translation>
+    </message>
+    <message>
+        <source>&amp;Open Trade Statistics (CC BY-NC: not for commercial use)</source>
+        <translation>&amp;Open Trade Statistics (CC BY-NC՝ ոչ առևտրային օգտագործման համար)</translation>
+    </message>
+    <message>
+        <source>&amp;Import statistics…</source>
+        <translation>&amp;Ներմուծել վիճակագրություն…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport picture…</source>
+        <translation>Ա&amp;րտահանել պատկերը…</translation>
+    </message>
+    <message>
+        <source>Export &amp;figures…</source>
+        <translation>Արտահանել &amp;թվերը…</translation>
     </message>
 </context>
 </TS>

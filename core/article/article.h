@@ -16,6 +16,7 @@ enum class BlockKind : quint8 {
     ListItem,
     Preformatted,
     TableCell,
+    TableCaption,
     Image, ///< an image card: its file name, a line end, its caption
     Reference, ///< the text of a footnote; all stand after the last section
 };
@@ -24,7 +25,8 @@ struct Block {
     BlockKind kind = BlockKind::Paragraph;
     TextRange range;
     int level = 0; ///< Heading: 1–6; ListItem: depth from 1
-    qsizetype index = -1; ///< Image, TableCell, Reference: which of Article::images, tables, references
+    qsizetype index =
+        -1; ///< Image, TableCell, TableCaption, Reference: which of Article::images, tables, references
     QString marks; ///< ListItem: its wikitext path, "*", "#:", ";"
 
     [[nodiscard]] bool isProse() const { return kind == BlockKind::Paragraph || kind == BlockKind::ListItem; }
@@ -33,11 +35,12 @@ struct Block {
 
 enum class SpanKind : quint8 { Bold, Italic, Link, ExternalLink, ReferenceMark, Code, Math };
 
-/// A stretch of text inside one block that carries a format or leads somewhere. Cluster-safe.
+/// A stretch of text inside one block that carries a format or leads somewhere. Cluster-safe. A
+/// ReferenceMark is empty and stands where the mark belongs; so is an ExternalLink without a text of its own.
 struct Span {
     SpanKind kind = SpanKind::Bold;
     TextRange range;
-    QString target; ///< Link: page title; ExternalLink: URL; ReferenceMark: number of the reference
+    QString target; ///< Link: page title; ExternalLink: URL; ReferenceMark: number of the reference, from 1
     bool operator==(const Span &) const = default;
 };
 
@@ -68,8 +71,10 @@ struct TableCellText {
     bool operator==(const TableCellText &) const = default;
 };
 
+/// Cells stand in text order; those of a table inside a cell belong to a table of its own, listed after.
 struct Table {
     QString caption;
+    TextRange captionRange;
     QList<QList<TableCellText>> rows;
     TextRange range;
     bool operator==(const Table &) const = default;
@@ -87,6 +92,13 @@ struct TemplateCall {
     QString name;
     QList<std::pair<QString, QString>> params; ///< in order; a positional one is named "1", "2", …
     bool operator==(const TemplateCall &) const = default;
+};
+
+/// The same article in another language, as the page links it.
+struct Interlanguage {
+    QString language; ///< code of the wiki: "es", "zh-min-nan"
+    QString title;
+    bool operator==(const Interlanguage &) const = default;
 };
 
 /// How characters of the text came from bytes of the input: sorted runs, each copied unit by unit.
@@ -137,6 +149,7 @@ struct Article {
     QList<Reference> references;
     QList<TemplateCall> templates;
     QStringList categories;
+    QList<Interlanguage> interlanguage;
     QString redirect; ///< target, when the page is one
     SourceMap sourceMap;
     float confidence = 1; ///< of the structure as a whole; below 1 for flattened text

@@ -2,11 +2,20 @@
 #include "core/article/articlebuilder.h"
 
 #include "core/text/graphemes.h"
+#include "core/text/utf8.h"
 
 namespace kalpanji {
 
+namespace {
+
+/// The white space that HTML folds; a no-break space and the thin ones stay.
+bool isSpace(QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
+
+} // namespace
+
 ArticleBuilder::ArticleBuilder(const SourceText &source)
     : m_source(source)
+    , m_knownByte(source.byteAt(0))
 {
     m_article.text.reserve(source.view().size());
 }
@@ -19,8 +28,8 @@ void ArticleBuilder::beginBlock(BlockKind kind, int level, const QString &marks,
         m_article.text.append(u'\n');
     m_block = {kind, {position(), position()}, level, index, marks};
     m_open = true;
-    m_space = false;
-    m_expectedByte = -1;
+    m_due = Due::Nothing;
+    m_expectedUnit = -1;
 }
 
 TextRange ArticleBuilder::endBlock()
@@ -28,6 +37,8 @@ TextRange ArticleBuilder::endBlock()
     if (!m_open)
         return {};
     m_open = false;
+    while (position() > m_block.range.start && isSpace(m_article.text.back()))
+        m_article.text.chop(1);
     m_block.range.end = position();
     if (m_block.range.isEmpty()) {
         if (m_article.text.endsWith(u'\n'))
@@ -38,72 +49,109 @@ TextRange ArticleBuilder::endBlock()
     return m_block.range;
 }
 
-void ArticleBuilder::append(QChar c, qsizetype sourceOffset)
-{
-    const qsizetype byte = m_source.byteAt(sourceOffset);
-    if (byte != m_expectedByte)
-        m_article.sourceMap.add(position(), byte);
-    m_article.text.append(c);
-    m_expectedByte = m_source.byteAt(sourceOffset + 1);
-}
-
 void ArticleBuilder::copy(qsizetype start, qsizetype end)
 {
-    const QStringView text = m_source.view();
-    const bool verbatim = m_block.kind == BlockKind::Preformatted;
-    for (qsizetype i = start; i < end;) {
-        const QChar c = text.at(i);
-        if (!verbatim && c.isSpace() && c != QChar::Nbsp) {
-            m_space = m_space || position() > m_block.range.start;
+    append(m_source.view().sliced(start, end - start), start);
+}
+
+void ArticleBuilder::append(QStringView text, qsizetype start)
+{
+    const bool verbatim = m_block.kind == BlockKind::Preformatted && m_open;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool atStart = isBlockEmpty();
+        if (isSpace(text.at(i)) && (!verbatim || (atStart && text.at(i) != u' '))) {
+            if (!atStart && m_due == Due::Nothing)
+                m_due = Due::Space;
             ++i;
             continue;
         }
-        if (m_space) {
-            append(u' ', i - 1);
-            m_space = false;
+        // a run that needs no folding at once
+        qsizetype end = i + 1;
+        while (end < text.size()
+               && (!isSpace(text.at(end)) || verbatim
+                   || (text.at(end) == u' ' && end + 1 < text.size() && !isSpace(text.at(end + 1)))))
+            ++end;
+        if (m_due != Due::Nothing) {
+            if (i > 0)
+                mapTo(start + i - 1);
+            putDue();
         }
-        // a run of plain characters at once: byteAt() is asked only at its ends
-        qsizetype runEnd = i + 1;
-        while (runEnd < end && (verbatim || !text.at(runEnd).isSpace() || text.at(runEnd) == QChar::Nbsp))
-            ++runEnd;
-        const qsizetype byte = m_source.byteAt(i);
-        if (byte != m_expectedByte)
-            m_article.sourceMap.add(position(), byte);
-        m_article.text.append(text.sliced(i, runEnd - i));
-        m_expectedByte = m_source.byteAt(runEnd);
-        i = runEnd;
+        mapTo(start + i);
+        m_article.text.append(text.sliced(i, end - i));
+        m_expectedUnit = start + end;
+        i = end;
     }
 }
 
 void ArticleBuilder::put(QStringView text, qsizetype start)
 {
     for (const QChar c : text) {
-        if (c.isSpace() && c != QChar::Nbsp && m_block.kind != BlockKind::Preformatted) {
-            m_space = m_space || position() > m_block.range.start;
+        if (isSpace(c) && m_block.kind != BlockKind::Preformatted) {
+            if (!isBlockEmpty() && m_due == Due::Nothing)
+                m_due = Due::Space;
             continue;
         }
-        if (m_space)
-            append(u' ', start);
-        m_space = false;
-        append(c, start);
-        m_expectedByte = -1;
+        putDue();
+        mapTo(start);
+        m_article.text.append(c);
+        m_expectedUnit = -1;
     }
+}
+
+void ArticleBuilder::putDue()
+{
+    if (m_due == Due::Nothing)
+        return;
+    m_article.text.append(m_due == Due::Space ? u' ' : u'\n');
+    m_due = Due::Nothing;
+    if (m_expectedUnit >= 0)
+        ++m_expectedUnit;
+}
+
+void ArticleBuilder::mapTo(qsizetype unit)
+{
+    if (unit == m_expectedUnit)
+        return;
+    m_article.sourceMap.add(position(), byteAt(unit));
+    m_expectedUnit = unit;
+}
+
+/// Counted from the last answer where that is near.
+qsizetype ArticleBuilder::byteAt(qsizetype unit)
+{
+    constexpr qsizetype near = 256;
+    m_knownByte = unit >= m_knownUnit && unit - m_knownUnit < near && !m_source.isUtf16()
+        ? m_knownByte + utf8Size(m_source.view().sliced(m_knownUnit, unit - m_knownUnit))
+        : m_source.byteAt(unit);
+    m_knownUnit = unit;
+    return m_knownByte;
 }
 
 void ArticleBuilder::breakLine()
 {
     m_article.text.append(u'\n');
-    m_space = false;
-    m_expectedByte = -1;
+    m_due = Due::Nothing;
+    m_expectedUnit = -1;
+}
+
+void ArticleBuilder::breakLineBeforeNext()
+{
+    if (m_open && !isBlockEmpty())
+        m_due = Due::LineEnd;
 }
 
 void ArticleBuilder::span(SpanKind kind, qsizetype start, const QString &target)
 {
     // a due space stands between `start` and the first character
-    while (start < position() && m_article.text.at(start).isSpace())
+    while (start < position() && isSpace(m_article.text.at(start)))
         ++start;
     if (start < position())
         m_article.spans.append({kind, {start, position()}, target});
+}
+
+void ArticleBuilder::mark(SpanKind kind, const QString &target)
+{
+    m_article.spans.append({kind, {position(), position()}, target});
 }
 
 void ArticleBuilder::section(int level, TextRange heading, float confidence)

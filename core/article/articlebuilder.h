@@ -23,15 +23,22 @@ public:
     /// Ends the open block; its range, empty when nothing but white space came.
     TextRange endBlock();
     [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isBlockEmpty() const { return position() == m_block.range.start; }
 
     /// Copies source units [start, end).
     void copy(qsizetype start, qsizetype end);
+    /// Text that stands in the source at `start` as it is.
+    void append(QStringView text, qsizetype start);
     /// Text that stands in the source at `start` in another form (an entity, a link's title).
     void put(QStringView text, qsizetype start);
     /// Puts a line end inside the open block: between a file's name and its caption.
     void breakLine();
+    /// The same, once more text comes.
+    void breakLineBeforeNext();
     /// Adds a span from `start` to here, unless it is empty.
     void span(SpanKind kind, qsizetype start, const QString &target = {});
+    /// Adds an empty span here.
+    void mark(SpanKind kind, const QString &target);
 
     /// Opens a section whose title is the block just ended.
     void section(int level, TextRange heading, float confidence = 1);
@@ -39,14 +46,21 @@ public:
     Article take();
 
 private:
-    void append(QChar c, qsizetype sourceOffset);
+    /// White space that is due before the next character.
+    enum class Due : quint8 { Nothing, Space, LineEnd };
+
+    void putDue();
+    void mapTo(qsizetype unit);
+    [[nodiscard]] qsizetype byteAt(qsizetype unit);
 
     const SourceText &m_source;
     Article m_article;
     Block m_block;
     bool m_open = false;
-    bool m_space = false; ///< a space is due before the next character
-    qsizetype m_expectedByte = -1; ///< where the next byte would be if the run went on
+    Due m_due = Due::Nothing;
+    qsizetype m_expectedUnit = -1; ///< where in the source the next character would be if the run went on
+    qsizetype m_knownUnit = 0; ///< a unit of the source whose byte is known
+    qsizetype m_knownByte = 0;
 };
 
 } // namespace kalpanji

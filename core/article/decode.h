@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QStringView view() const { return m_text; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool isUtf16() const { return m_utf16; }
     /// The byte at which the UTF-16 unit at `offset` begins.
     [[nodiscard]] qsizetype byteAt(qsizetype offset) const;
 

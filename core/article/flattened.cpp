@@ -3,6 +3,7 @@
 
 #include "core/article/articlebuilder.h"
 #include "core/article/wikinames.h"
+#include "core/article/wikitext/entities.h"
 
 #include <QRegularExpression>
 
@@ -13,12 +14,30 @@ namespace {
 constexpr float recovered = 0.9F;
 constexpr float guessed = 0.5F;
 
-/// == title == between spaces, with as many signs on both sides; the title has none of its own.
+/// Words behind a sentence end in which another file's name makes all before it one caption.
+constexpr qsizetype longestCaption = 40;
+
+/// == title == between spaces, with as many signs on both sides; the title has at most single ones.
 const QRegularExpression &inlineHeading()
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<=^|\\s)(={2,6})(?!=)[ \\t]*([^=\\n]{1,120}?)[ \\t]*(?<!=)\\1(?=\\s|$)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?<=^|\\s)(={2,6})(?!=)[ \\t]*((?:[^=\\n]|(?<!=)=(?!=)){1,120}?)[ \\t]*(?<!=)\\1(?=\\s|$)"));
     return pattern;
+}
+
+/// Whether a line is a heading to MediaWiki.
+bool hasHeadingLine(QStringView text)
+{
+    for (qsizetype begin = 0; begin >= 0 && begin < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', begin);
+        if (text.at(begin) == u'=') {
+            const QStringView line = text.sliced(begin, (end < 0 ? text.size() : end) - begin).trimmed();
+            if (line.size() > 2 && line.endsWith(u'='))
+                return true;
+        }
+        begin = end < 0 ? end : end + 1;
+    }
+    return false;
 }
 
 bool isSentenceEnd(QChar c)
@@ -112,22 +131,37 @@ private:
         const bool isLead = !heading.hasMatch();
         if (!isLead) {
             m_builder.beginBlock(BlockKind::Heading, int(heading.capturedLength(1)));
-            m_builder.copy(heading.capturedStart(2), heading.capturedEnd(2));
+            copyText(heading.capturedStart(2), heading.capturedEnd(2));
             const TextRange title = m_builder.endBlock();
             m_builder.section(int(heading.capturedLength(1)), title, recovered);
         } else {
             from = readBoldSubject(from, to);
         }
-        from = readImages(from, to);
-        if (m_text.sliced(from, to - from).trimmed().isEmpty())
-            return;
-        const bool hasSentence = std::any_of(m_text.begin() + from, m_text.begin() + to, isSentenceEnd);
-        if (hasSentence || isLead)
-            readParagraph(from, to);
-        else if (last && WikiNames::instance().isReferenceHeading(heading.capturedView(2)))
-            readCategories(from, to);
-        else
-            readItems(from, to);
+        // text and images take turns: a file's name at the start of a word opens an image
+        m_words = words(m_text, from, to);
+        for (qsizetype word = 0; word < m_words.size();) {
+            if (isFile(word)) {
+                word = readImage(word);
+                continue;
+            }
+            const qsizetype begin = word;
+            while (word < m_words.size() && !isFile(word))
+                ++word;
+            const TextRange text {m_words.at(begin).start, m_words.at(word - 1).end};
+            const QStringView content = text.of(m_text);
+            if (isLead || std::any_of(content.begin(), content.end(), isSentenceEnd))
+                readParagraph(text.start, text.end);
+            else if (last && WikiNames::instance().isReferenceHeading(heading.capturedView(2)))
+                readCategories(text.start, text.end);
+            else
+                readItems(text.start, text.end);
+        }
+        m_builder.endBlock();
+    }
+
+    [[nodiscard]] bool isFile(qsizetype word) const
+    {
+        return WikiNames::instance().filePrefix(m_text.sliced(m_words.at(word).start)) > 0;
     }
 
     /// The lead's bold title has lost its opening: '''…''' with an odd sign near the start ends it.
@@ -141,93 +175,116 @@ private:
         m_builder.beginBlock(BlockKind::Paragraph);
         m_builder.copy(from, from + sign);
         m_builder.span(SpanKind::Bold, 0);
-        return from + sign + 3;
+        const qsizetype after = from + sign + 3;
+        const bool apart = after < to && m_text.at(after).isSpace(); // the words that follow begin behind it
+        m_builder.copy(after, after + (apart ? 1 : 0));
+        return after;
     }
 
-    /// File names with their captions at the start of a section; where they end.
-    qsizetype readImages(qsizetype from, qsizetype to)
+    /// Reads the image whose name begins with the word at `first`; the word behind its caption.
+    qsizetype readImage(qsizetype first)
     {
-        while (true) {
-            const QList<TextRange> tokens = words(m_text, from, to);
-            if (tokens.isEmpty())
-                return from;
-            const qsizetype prefix =
-                WikiNames::instance().filePrefix(m_text.sliced(tokens.constFirst().start));
-            if (prefix == 0)
-                return from;
-            from = readImage(tokens, prefix, to);
-        }
-    }
-
-    qsizetype readImage(const QList<TextRange> &tokens, qsizetype prefix, qsizetype to)
-    {
+        const qsizetype nameStart = m_words.at(first).start
+            + WikiNames::instance().filePrefix(m_text.sliced(m_words.at(first).start));
         // the name goes on while its words are not of the wiki's own script, or up to its extension
-        const qsizetype nameStart = tokens.constFirst().start + prefix;
-        qsizetype caption = 0;
+        qsizetype caption = first;
         float confidence = guessed;
-        for (; caption < tokens.size(); ++caption) {
-            const qsizetype start = std::max(tokens.at(caption).start, nameStart);
-            const QStringView word = m_text.sliced(start, tokens.at(caption).end - start);
-            if (endsWithImageExtension(word)) {
+        while (caption < m_words.size() && (caption == first || !isFile(caption))) {
+            const TextRange word {std::max(m_words.at(caption).start, nameStart), m_words.at(caption).end};
+            if (endsWithImageExtension(word.of(m_text))) {
                 ++caption;
                 confidence = recovered;
                 break;
             }
-            if (m_script != QChar::Script_Common && isInScript(word, m_script)) {
+            if (m_script != QChar::Script_Common && isInScript(word.of(m_text), m_script)
+                && word.start >= nameStart && caption > first) {
                 confidence = recovered;
                 break;
             }
+            ++caption;
         }
-        const bool found = caption > 0 && caption < tokens.size();
-        const qsizetype nameEnd = found ? tokens.at(caption - 1).end : to;
-        const qsizetype captionStart = found ? tokens.at(caption).start : to;
-        const qsizetype captionEnd = endOfCaption(tokens, caption, to);
+        // without a mark of where the name ends nothing of the text is hidden in it but its first word
+        if (confidence < recovered)
+            caption = first + 1;
+        const qsizetype end = endOfCaption(caption);
+        const qsizetype nameEnd = std::max(m_words.at(caption - 1).end, nameStart);
 
         Image image;
         image.file = m_text.sliced(nameStart, nameEnd - nameStart).trimmed().toString();
         image.confidence = confidence;
         m_builder.beginBlock(BlockKind::Image, 0, {}, m_builder.article().images.size());
         m_builder.copy(nameStart, nameEnd);
-        if (captionEnd > captionStart) {
+        if (end > caption) {
             m_builder.breakLine();
             image.captionRange.start = m_builder.position();
-            m_builder.copy(captionStart, captionEnd);
+            copyText(m_words.at(caption).start, m_words.at(end - 1).end);
             image.captionRange.end = m_builder.position();
             image.caption = image.captionRange.of(m_builder.article().text).toString();
         }
         m_builder.endBlock();
         m_builder.article().images.append(image);
-        return captionEnd;
+        return end;
     }
 
     /// A caption runs to the next file name; that of the last image to the first sentence end.
-    [[nodiscard]] qsizetype endOfCaption(const QList<TextRange> &tokens, qsizetype caption,
-                                         qsizetype to) const
+    [[nodiscard]] qsizetype endOfCaption(qsizetype caption) const
     {
-        for (qsizetype i = caption; i < tokens.size(); ++i) {
-            if (WikiNames::instance().filePrefix(m_text.sliced(tokens.at(i).start)) > 0)
-                return tokens.at(i).start;
+        qsizetype sentence = -1;
+        for (qsizetype i = caption; i < m_words.size(); ++i) {
+            if (isFile(i))
+                return i;
+            if (sentence < 0 && isSentenceEnd(m_text.at(m_words.at(i).end - 1)))
+                sentence = i + 1;
+            if (sentence >= 0 && i - sentence > longestCaption)
+                break;
         }
-        for (qsizetype i = caption; i < tokens.size(); ++i) {
-            if (isSentenceEnd(m_text.at(tokens.at(i).end - 1)))
-                return tokens.at(i).end;
-        }
-        return to;
+        return sentence >= 0 ? sentence : m_words.size();
     }
 
     void readParagraph(qsizetype from, qsizetype to)
     {
         if (!m_builder.isOpen())
             m_builder.beginBlock(BlockKind::Paragraph);
-        // signs that lost their partner are never shown
-        for (qsizetype at = from; at < to;) {
-            qsizetype sign = m_text.indexOf(u"'''", at);
-            if (sign < 0 || sign >= to)
-                sign = to;
-            m_builder.copy(at, sign);
-            at = sign + 3;
-        }
+        copyText(from, to);
         m_builder.endBlock();
+    }
+
+    /// Copies text with its quotes and entities read. Quotes that lost their partner are never shown.
+    void copyText(qsizetype from, qsizetype to)
+    {
+        qsizetype bold = -1;
+        qsizetype italic = -1;
+        const auto toggle = [this](SpanKind kind, qsizetype &begin) {
+            if (begin >= 0)
+                m_builder.span(kind, begin);
+            begin = begin >= 0 ? -1 : m_builder.position();
+        };
+        for (qsizetype at = from; at < to;) {
+            qsizetype end = at;
+            while (end < to && m_text.at(end) == u'\'')
+                ++end;
+            if (end - at >= 2) {
+                if (end - at != 2)
+                    toggle(SpanKind::Bold, bold);
+                if (end - at != 3)
+                    toggle(SpanKind::Italic, italic);
+                at = end;
+                continue;
+            }
+            if (m_text.at(at) == u'&') {
+                const Entity entity = entityAt(m_text.sliced(at, to - at));
+                if (entity.length > 0) {
+                    m_builder.put(entity.text, at);
+                    at += entity.length;
+                    continue;
+                }
+            }
+            end = std::max(end, at + 1);
+            while (end < to && m_text.at(end) != u'\'' && m_text.at(end) != u'&')
+                ++end;
+            m_builder.copy(at, end);
+            at = end;
+        }
     }
 
     /// List items that ran together: each begins as the first one began.
@@ -241,7 +298,7 @@ private:
             if (!end && (tokens.at(i).of(m_text) != opening))
                 continue;
             m_builder.beginBlock(BlockKind::ListItem, 1, QStringLiteral("*"));
-            m_builder.copy(start, end ? to : tokens.at(i).start);
+            copyText(start, end ? to : tokens.at(i).start);
             m_builder.endBlock();
             if (!end)
                 start = tokens.at(i).start;
@@ -266,16 +323,22 @@ private:
     QStringView m_text;
     ArticleBuilder m_builder;
     QChar::Script m_script = QChar::Script_Common;
+    QList<TextRange> m_words; ///< of the section that is being read
 };
 
 } // namespace
 
 bool looksFlattened(QStringView text)
 {
-    static const QRegularExpression ownLine(QStringLiteral("^={1,6}[^\\n]+=[ \\t]*$"),
-                                            QRegularExpression::MultilineOption);
-    const QString copy = text.toString();
-    return !ownLine.match(copy).hasMatch() && inlineHeading().match(copy).hasMatch();
+    if (!text.contains(u"==") || hasHeadingLine(text))
+        return false;
+    // one heading in a line of a few words may be meant as it stands
+    constexpr qsizetype shortest = 60;
+    auto headings = inlineHeading().globalMatch(text.toString());
+    if (!headings.hasNext())
+        return false;
+    headings.next();
+    return headings.hasNext() || text.size() >= shortest;
 }
 
 Article readFlattened(const SourceText &source, const QString &language)

@@ -7,7 +7,7 @@
 #include "core/article/html/renderedtext.h"
 #include "core/article/languageguess.h"
 #include "core/article/plaintext.h"
-#include "core/article/wikitext/blockparser.h"
+#include "core/article/wikitext/wikitext.h"
 
 #include <QFileInfo>
 

@@ -34,6 +34,9 @@ qsizetype prefixIn(const QSet<QString> &set, QStringView target)
     return colon > 0 && set.contains(folded(target.first(colon))) ? colon + 1 : 0;
 }
 
+/// Whether no language's link trail begins with `c`: most links end before one.
+bool beginsNoTrail(QChar c) { return c.unicode() < 0x80 && !c.isLetter() && c != u'\'' && c != u':'; }
+
 } // namespace
 
 const WikiNames &WikiNames::instance()
@@ -51,15 +54,11 @@ WikiNames::WikiNames()
     m_file = foldedSet(names, QLatin1String("file"));
     m_category = foldedSet(names, QLatin1String("category"));
     m_redirect = foldedSet(names, QLatin1String("redirect"));
+    m_language = foldedSet(names, QLatin1String("language"));
+    m_magicWord = foldedSet(names, QLatin1String("magic_word"));
     m_referenceHeadings = foldedSet(names, QLatin1String("reference_headings"));
-    const QSet<QString> options = foldedSet(names, QLatin1String("image_option"));
-    for (const QString &option : options) {
-        const qsizetype value = option.indexOf(QLatin1String("$1"));
-        if (value < 0)
-            m_option.insert(option);
-        else
-            m_optionPatterns.append({option.first(value), option.sliced(value + 2)});
-    }
+    addOptions(names.value(QLatin1String("image_option")).toArray(), ImageOption::Placing);
+    addOptions(names.value(QLatin1String("image_frame")).toArray(), ImageOption::Frame);
     const QJsonObject trails = names.value(QLatin1String("link_trail")).toObject();
     for (auto it = trails.begin(); it != trails.end(); ++it)
         m_trails.insert(it.key(),
@@ -71,21 +70,63 @@ qsizetype WikiNames::filePrefix(QStringView target) const { return prefixIn(m_fi
 
 qsizetype WikiNames::categoryPrefix(QStringView target) const { return prefixIn(m_category, target); }
 
-bool WikiNames::isImageOption(QStringView word) const
+qsizetype WikiNames::languagePrefix(QStringView target) const
 {
-    const QString option = folded(word);
-    if (m_option.contains(option))
-        return true;
-    return std::any_of(m_optionPatterns.begin(), m_optionPatterns.end(), [&](const auto &pattern) {
-        const auto &[before, after] = pattern;
-        if (!option.startsWith(before) || !option.endsWith(after)
-            || option.size() <= before.size() + after.size())
-            return false;
-        // "$1px": the value is a size, "200", "200x100" — a caption that ends in "px" is not one
-        const QStringView value = QStringView(option).sliced(before.size()).chopped(after.size());
-        return !before.isEmpty()
-            || std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit() || c == u'x'; });
-    });
+    const QStringView code = target.trimmed();
+    return !code.isEmpty() && code.front().unicode() < 0x80 ? prefixIn(m_language, target) : 0;
+}
+
+qsizetype WikiNames::magicWord(QStringView text) const
+{
+    constexpr qsizetype longest = 40;
+    if (!text.startsWith(u"__"))
+        return 0;
+    const qsizetype end = text.first(std::min(text.size(), longest)).indexOf(u"__", 3);
+    return end > 0 && m_magicWord.contains(folded(text.sliced(2, end - 2))) ? end + 2 : 0;
+}
+
+void WikiNames::addOptions(const QJsonArray &options, ImageOption meaning)
+{
+    for (const QJsonValue &value : options) {
+        const QString option = value.toString().normalized(QString::NormalizationForm_C);
+        const qsizetype place = option.indexOf(QLatin1String("$1"));
+        if (place < 0)
+            m_option.insert(option, meaning);
+        else if (place > 0)
+            m_optionBefore.insert(option.first(place), meaning);
+        else
+            m_optionAfter.insert(option.sliced(2), meaning);
+    }
+}
+
+WikiNames::ImageOption WikiNames::imageOption(QStringView part) const
+{
+    constexpr qsizetype longestName = 40; // of an option, without its value
+    const QStringView trimmed = part.trimmed();
+    const QString head = trimmed.first(std::min(trimmed.size(), longestName))
+                             .toString()
+                             .normalized(QString::NormalizationForm_C);
+    if (trimmed.size() <= longestName) {
+        if (const auto known = m_option.constFind(head); known != m_option.constEnd())
+            return *known;
+    }
+    if (const qsizetype equals = head.indexOf(u'='); equals > 0) {
+        const auto known = m_optionBefore.constFind(head.first(equals + 1));
+        if (known != m_optionBefore.constEnd())
+            return *known;
+    }
+    // "upright 1.2", "200px", "200x100px": the value is a number — a caption that begins or ends so is none
+    const auto isNumber = [](QChar c) { return c.isDigit() || c == u'x' || c == u'.'; };
+    if (const qsizetype space = head.indexOf(u' '); space > 0) {
+        const QStringView value = QStringView(head).sliced(space + 1);
+        if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isNumber))
+            return m_optionBefore.value(head.first(space + 1), ImageOption::None);
+    }
+    qsizetype digits = 0;
+    while (digits < head.size() && isNumber(head.at(digits)))
+        ++digits;
+    return digits > 0 ? m_optionAfter.value(head.sliced(digits).trimmed(), ImageOption::None)
+                      : ImageOption::None;
 }
 
 qsizetype WikiNames::redirectWord(QStringView text) const
@@ -105,6 +146,8 @@ bool WikiNames::isReferenceHeading(QStringView title) const
 
 qsizetype WikiNames::linkTrail(const QString &language, QStringView text) const
 {
+    if (text.isEmpty() || beginsNoTrail(text.front()))
+        return 0;
     const auto trail = m_trails.constFind(language);
     if (trail == m_trails.constEnd()) {
         qsizetype end = 0;

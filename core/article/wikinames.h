@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QRegularExpression>
 #include <QSet>
@@ -11,7 +12,7 @@ namespace kalpanji {
 
 /// What MediaWiki calls things in its languages: namespaces of files and categories, image options,
 /// redirect words, link trails. From resources/wikitext/names.json (source named there); names compare
-/// in NFC, case-folded, "_" as a space.
+/// in NFC, case-folded, "_" as a space; image options as they are.
 class WikiNames
 {
 public:
@@ -20,7 +21,14 @@ public:
     /// For "চিত্র:a.jpg": the length of the prefix up to and with its colon; 0 when it is none.
     [[nodiscard]] qsizetype filePrefix(QStringView target) const;
     [[nodiscard]] qsizetype categoryPrefix(QStringView target) const;
-    [[nodiscard]] bool isImageOption(QStringView word) const;
+    /// For "es:Armenia": the length of the code of another language's wiki up to and with its colon, or 0.
+    [[nodiscard]] qsizetype languagePrefix(QStringView target) const;
+    /// What a part of a file link says: nothing MediaWiki knows — a caption —, how the image is placed, or
+    /// that it stands in a frame with its caption below.
+    enum class ImageOption : quint8 { None, Placing, Frame };
+    [[nodiscard]] ImageOption imageOption(QStringView part) const;
+    /// Length of "__NOTOC__" and its like at the start of `text`, or 0.
+    [[nodiscard]] qsizetype magicWord(QStringView text) const;
     /// Length of "#REDIRECT" in any language at the start of `text`; 0 when there is none.
     [[nodiscard]] qsizetype redirectWord(QStringView text) const;
     [[nodiscard]] bool isReferenceHeading(QStringView title) const;
@@ -29,12 +37,16 @@ public:
 
 private:
     WikiNames();
+    void addOptions(const QJsonArray &options, ImageOption meaning);
 
     QSet<QString> m_file;
     QSet<QString> m_category;
     QSet<QString> m_redirect;
-    QSet<QString> m_option;
-    QList<std::pair<QString, QString>> m_optionPatterns; ///< what stands before and after $1
+    QSet<QString> m_language;
+    QSet<QString> m_magicWord;
+    QHash<QString, ImageOption> m_option;
+    QHash<QString, ImageOption> m_optionBefore; ///< what stands before a value: "alt=", "upright "
+    QHash<QString, ImageOption> m_optionAfter; ///< what stands behind a number: "px"
     QSet<QString> m_referenceHeadings;
     QHash<QString, QRegularExpression> m_trails;
 };

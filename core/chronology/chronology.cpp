@@ -8,20 +8,31 @@ namespace kalpanji {
 Chronology::Chronology(QList<Event> events)
     : m_events(std::move(events))
 {
+    // the span of a value is parsed from its text: once an event, not once a comparison
+    std::vector<std::pair<DayNumber, EventId>> dated;
     for (qsizetype i = 0; i < m_events.size(); ++i) {
         m_events[i].id = static_cast<EventId>(i);
         if (m_events[i].time.hasSpan())
-            m_byDate.append(m_events[i].id);
+            dated.emplace_back(m_events[i].time.span().earliest, m_events[i].id);
     }
-    std::stable_sort(m_byDate.begin(), m_byDate.end(), [this](EventId a, EventId b) {
-        return find(a)->time.span().earliest < find(b)->time.span().earliest;
-    });
+    std::sort(dated.begin(), dated.end()); // of one day in text order, which is that of the ids
+    m_byDate.reserve(static_cast<qsizetype>(dated.size()));
+    for (const auto &[day, id] : dated)
+        m_byDate.append(id);
 }
 
 const Event *Chronology::find(EventId id) const
 {
     const auto index = static_cast<qsizetype>(id);
     return index >= 0 && index < m_events.size() ? &m_events.at(index) : nullptr;
+}
+
+QList<EventId> Chronology::within(DaySpan span) const
+{
+    QList<EventId> found;
+    std::copy_if(m_byDate.begin(), m_byDate.end(), std::back_inserter(found),
+                 [&](EventId id) { return find(id)->time.span().intersects(span); });
+    return found;
 }
 
 EventId Chronology::at(qsizetype offset) const

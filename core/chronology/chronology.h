@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Event *find(EventId id) const;
     /// Ids of the events that have a place on the calendar, by earliest day, then text order.
     [[nodiscard]] const QList<EventId> &byDate() const { return m_byDate; }
+    /// Of byDate(), those that may have happened within `span`.
+    [[nodiscard]] QList<EventId> within(DaySpan span) const;
     /// The event whose trigger lies at or nearest to `offset` within a sentence that covers it.
     [[nodiscard]] EventId at(qsizetype offset) const;
     /// From the first to the last day of all marks; nothing when there is no mark.

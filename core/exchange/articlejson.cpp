@@ -15,11 +15,15 @@ QJsonObject rangeOf(const PrintedText &printed, TextRange range)
             {QStringLiteral("end"), printed.codePoint(range.end)}};
 }
 
+/// Spans of one kind; links of footnotes are no links of the text.
 QJsonArray spansOf(const Article &article, SpanKind kind)
 {
+    const auto note = std::find_if(article.blocks.begin(), article.blocks.end(),
+                                   [](const Block &block) { return block.kind == BlockKind::Reference; });
+    const qsizetype end = note == article.blocks.end() ? article.text.size() + 1 : note->range.start;
     QJsonArray list;
     for (const Span &span : article.spans) {
-        if (span.kind != kind)
+        if (span.kind != kind || span.range.start >= end)
             continue;
         const QString text = span.range.of(article.text).toString();
         if (kind == SpanKind::Bold || kind == SpanKind::Italic)
@@ -27,6 +31,25 @@ QJsonArray spansOf(const Article &article, SpanKind kind)
         else
             list.append(QJsonArray {span.target, text});
     }
+    return list;
+}
+
+/// Every [[link]] of the page to another, those to its versions in other languages too.
+QJsonArray linksOf(const Article &article)
+{
+    QJsonArray list = spansOf(article, SpanKind::Link);
+    for (const Interlanguage &link : article.interlanguage) {
+        const QString target = link.language + u':' + link.title;
+        list.append(QJsonArray {target, target});
+    }
+    return list;
+}
+
+QJsonArray interlanguageOf(const Article &article)
+{
+    QJsonArray list;
+    for (const Interlanguage &link : article.interlanguage)
+        list.append(QJsonArray {link.language, link.title});
     return list;
 }
 
@@ -65,19 +88,18 @@ QJsonObject articleAsJson(const Article &article)
 {
     const PrintedText printed(article);
     QJsonArray sections;
+    QJsonArray headings;
     for (const Section &section : article.sections) {
         QJsonObject object = rangeOf(printed, section.range);
         object.insert(QStringLiteral("level"), section.level);
         object.insert(QStringLiteral("title"), section.title);
         sections.append(object);
+        headings.append(QJsonArray {section.level, section.title});
     }
-    QJsonArray headings;
     QJsonArray items;
     for (const Block &block : article.blocks) {
         const QString text = block.range.of(article.text).toString();
-        if (block.kind == BlockKind::Heading)
-            headings.append(QJsonArray {block.level, text});
-        else if (block.kind == BlockKind::ListItem)
+        if (block.kind == BlockKind::ListItem)
             items.append(QJsonArray {block.marks, text});
     }
     QJsonArray images;
@@ -93,7 +115,8 @@ QJsonObject articleAsJson(const Article &article)
         {QStringLiteral("lead"), rangeOf(printed, article.lead)},
         {QStringLiteral("sections"), sections},
         {QStringLiteral("headings"), headings},
-        {QStringLiteral("links"), spansOf(article, SpanKind::Link)},
+        {QStringLiteral("links"), linksOf(article)},
+        {QStringLiteral("interlanguage"), interlanguageOf(article)},
         {QStringLiteral("external"), spansOf(article, SpanKind::ExternalLink)},
         {QStringLiteral("bold"), spansOf(article, SpanKind::Bold)},
         {QStringLiteral("italic"), spansOf(article, SpanKind::Italic)},

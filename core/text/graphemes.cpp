@@ -37,10 +37,27 @@ private:
     UText *m_text;
 };
 
+/// Whether a cluster surely ends before `offset`, by the two characters around it alone: most ranges begin
+/// and end at spaces and signs, and the iterator costs a microsecond to ask.
+bool isPlainBoundary(QStringView text, qsizetype offset)
+{
+    if (offset <= 0 || offset >= text.size())
+        return offset == 0 || offset == text.size();
+    const auto isAscii = [](QChar c) { return c.unicode() >= u' ' && c.unicode() < 0x7f; };
+    const QChar before = text.at(offset - 1);
+    const QChar after = text.at(offset);
+    if (isAscii(before))
+        return isAscii(after) || after == u'\n' || after.isLetter(); // marks are no letters
+    // a letter, a mark or a sign before an ASCII one; what prepends is a format character
+    return isAscii(after) && before.category() != QChar::Other_Format && !before.isSurrogate();
+}
+
 } // namespace
 
 TextRange snappedToClusters(QStringView text, TextRange range)
 {
+    if (isPlainBoundary(text, range.start) && isPlainBoundary(text, range.end))
+        return range;
     const Clusters clusters(text);
     const auto start = static_cast<int32_t>(std::clamp(range.start, qsizetype(0), text.size()));
     const auto end = static_cast<int32_t>(std::clamp(range.end, qsizetype(0), text.size()));

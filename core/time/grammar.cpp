@@ -28,6 +28,31 @@ const QHash<QString, RuleKind> &kinds()
     return names;
 }
 
+const QHash<QString, Partner> &partners()
+{
+    static const QHash<QString, Partner> names {
+        {QStringLiteral("any"), Partner::Any},
+        {QStringLiteral("year"), Partner::Year},
+        {QStringLiteral("month day"), Partner::MonthDay},
+    };
+    return names;
+}
+
+bool follows(Partner partner, const Captures *before)
+{
+    switch (partner) {
+    case Partner::None:
+        return true;
+    case Partner::Any:
+        return before != nullptr;
+    case Partner::Year:
+        return before && before->year > 0 && !before->shortYear;
+    case Partner::MonthDay:
+        return before && before->day > 0 && before->month > 0;
+    }
+    return false;
+}
+
 Rule ruleOf(const QJsonObject &object)
 {
     Rule rule;
@@ -41,7 +66,9 @@ Rule ruleOf(const QJsonObject &object)
     rule.fixed = object.value(u"value").toString();
     rule.fromFollowing = object.value(u"from").toString() == QLatin1String("following");
     rule.deictic = object.value(u"deictic").toBool();
-    rule.partner = object.value(u"partner").toBool();
+    rule.partner = partners().value(object.value(u"partner").toString(), Partner::None);
+    rule.month = object.value(u"month").toInt();
+    rule.day = object.value(u"day").toInt();
     rule.modified = object.value(u"modified").toBool();
     rule.weak = object.value(u"weak").toBool();
     return rule;
@@ -192,7 +219,7 @@ void Grammar::tryAll(const Starts &starts, const Reading &reading, qsizetype ind
     for (const quint16 number : starts) {
         const Production &production = m_productions[number];
         const Rule &rule = m_rules[static_cast<std::size_t>(production.rule)];
-        if ((rule.partner && !around.afterMention) || (rule.modified && !around.behindModifier))
+        if (!follows(rule.partner, around.before) || (rule.modified && !around.behindModifier))
             continue;
         State state;
         state.at = index;

@@ -26,7 +26,7 @@ struct Match {
 
 /// What stands right before the place where a match is looked for: some rules ask for it.
 struct Around {
-    bool afterMention = false; ///< another expression ends there
+    const Captures *before = nullptr; ///< of the expression that ends there
     bool behindModifier = false; ///< "the end of"
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/languagepack.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -59,6 +60,22 @@ Result<LanguagePackPtr> languagePack(const QString &language)
     if (pack)
         loaded.insert(language, *pack); // an invalid one is read again: the user may be mending it
     return pack;
+}
+
+QStringList packedLanguages()
+{
+    QStringList folders = QStandardPaths::locateAll(
+        QStandardPaths::AppDataLocation, QStringLiteral("languages"), QStandardPaths::LocateDirectory);
+    folders.append(QStringLiteral(":/kalpanji/languages"));
+    QStringList languages;
+    for (const QString &folder : std::as_const(folders)) {
+        const QStringList files = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+        for (const QString &file : files)
+            languages.append(file.chopped(5)); // ".json"
+    }
+    languages.sort();
+    languages.removeDuplicates();
+    return languages;
 }
 
 } // namespace kalpanji

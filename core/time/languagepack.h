@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -24,5 +25,8 @@ Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString 
 /// The pack for `language`, from the user's data directory or else from the program; loaded once, shared,
 /// safe from any thread. Errors: UnknownLanguage, InvalidLanguagePack.
 Result<LanguagePackPtr> languagePack(const QString &language);
+
+/// The languages that have a pack, the program's and the user's own, in alphabetical order.
+QStringList packedLanguages();
 
 } // namespace kalpanji

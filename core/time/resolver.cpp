@@ -104,9 +104,13 @@ private:
     {
         Mention &mention = m_mentions[to];
         const Moment &partner = m_mentions[from].moment;
-        if (!isRange(mention) || !isRange(m_mentions[from]) || mention.captures.bengaliEra)
+        if (!isRange(mention) || mention.captures.bengaliEra)
             return;
         Moment &moment = mention.moment;
+        if (moment.day > 0 && moment.month == 0)
+            moment.month = partner.month;
+        if (!isRange(m_mentions[from]))
+            return;
         if (mention.captures.shortYear && partner.hasYear && !m_mentions[from].captures.shortYear) {
             moment.year = partner.year - partner.year % 100 + mention.captures.year;
             mention.captures.shortYear = false;
@@ -120,8 +124,6 @@ private:
         }
         if (moment.hasYear || partner.level < Level::Year)
             return;
-        if (moment.day > 0 && moment.month == 0)
-            moment.month = partner.month;
         moment.hasYear = partner.hasYear;
         moment.year = partner.year;
     }
@@ -203,6 +205,10 @@ private:
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
+        if (mention.rule->deictic && !m_isNews && unit == TimeUnit::Day && amount == 0) {
+            m_rough.insert(static_cast<qsizetype>(index), QStringLiteral("PRESENT_REF"));
+            return;
+        }
         const std::size_t anchor = deictic ? index : anchorOf(index, unit);
         if (!deictic && anchor == index)
             return;

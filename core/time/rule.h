@@ -72,19 +72,24 @@ struct Captures {
     bool shortYear = false; ///< two digits: the century is the partner's
 };
 
+/// Which expression a rule must follow at once, as the other end of a range or a coordination.
+enum class Partner : quint8 { None, Any, Year, MonthDay };
+
 struct Rule {
     QString name;
     RuleKind kind = RuleKind::Date;
     bool bce = false;
     std::optional<int> offset;
     TimeUnit unit = TimeUnit::None; ///< when the pattern names none
+    int month = 0; ///< of a feast: "Christmas 1914"
+    int day = 0;
     int modifier = 0; ///< a TimexModifier the words of the rule imply
     QString fixed; ///< Fixed, Set: the value
     /// Shift: reckoned from the date that follows ("a month after the fall in December") when there is one.
     bool fromFollowing = false;
     /// Said from the writer's day: "today", "last year". A news report has one, an encyclopedia has not.
     bool deictic = false;
-    bool partner = false; ///< only right after another expression: the other end of a range
+    Partner partner = Partner::None;
     bool modified = false; ///< only behind a modifier: "the end of the year"
     /// A bare small number that is a year only where the text tells of such years: "in 490".
     bool weak = false;

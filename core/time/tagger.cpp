@@ -51,7 +51,8 @@ private:
         for (qsizetype i = 0; i < tokens.size();) {
             const char16_t sign = tokens.at(i).sign;
             brackets += sign == u'(' ? 1 : sign == u')' && brackets > 0 ? -1 : 0;
-            const Mention mention = mentionAt(i, {lastEnd == i, false});
+            const Mention mention =
+                mentionAt(i, {lastEnd == i ? &m_mentions.back().captures : nullptr, false});
             if (!mention.rule) {
                 ++i;
                 continue;
@@ -59,8 +60,8 @@ private:
             const qsizetype end = m_end;
             if (mention.rule->kind != RuleKind::None) {
                 m_mentions.push_back(mention);
-                m_mentions.back().joined =
-                    mention.rule->partner || (lastEnd >= 0 && onlyConnectives(lastEnd, m_first));
+                m_mentions.back().joined = mention.rule->partner != Partner::None
+                    || (lastEnd >= 0 && onlyConnectives(lastEnd, m_first));
                 m_mentions.back().inBrackets = brackets > 0;
                 lastEnd = end;
             }
@@ -96,7 +97,11 @@ private:
             mention.mod = static_cast<TimexModifier>(match.captures.modifier);
         mention.rule = match.rule;
         mention.captures = match.captures;
-        mention.moment = momentOf(*match.rule, match.captures);
+        if (match.rule->month > 0) {
+            mention.captures.month = match.rule->month;
+            mention.captures.day = match.rule->day;
+        }
+        mention.moment = momentOf(*match.rule, mention.captures);
         mention.range =
             wholeClusters(m_reading.tokens.at(m_first).range.start, m_reading.tokens.at(m_end - 1).range.end);
         mention.block = m_block;
@@ -118,7 +123,7 @@ private:
                 core += link;
             if (core >= m_reading.tokens.size())
                 continue;
-            Match behind = m_words.grammar.longestAt(m_reading, core, {false, true});
+            Match behind = m_words.grammar.longestAt(m_reading, core, {nullptr, true});
             if (!behind.rule || behind.first != core || behind.end <= match.end)
                 continue;
             const bool fits = wordClass == m_dayPart ? behind.captures.day > 0

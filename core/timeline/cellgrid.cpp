@@ -7,7 +7,7 @@
 namespace kalpanji {
 
 namespace {
-constexpr double leastPixels = 96;
+constexpr double leastPixels = 144;
 }
 
 CellGrid::CellGrid(const TimeScale &scale)

@@ -6,7 +6,7 @@
 
 namespace kalpanji {
 
-/// The window cut at places fixed in time (multiples of a power of two of days), 96 to 192 pixels apart, so
+/// The window cut at places fixed in time (multiples of a power of two of days), 144 to 288 pixels apart, so
 /// that what is gathered in a cell does not change while panning; cells cut short by an edge join their
 /// neighbour.
 class CellGrid

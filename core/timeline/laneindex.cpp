@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/laneindex.h"
 
+#include "core/timeline/radixsort.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace kalpanji {
 
@@ -47,33 +48,31 @@ qsizetype lowerBound(const std::vector<qint32> &values, std::size_t low, std::si
 LaneIndex::LaneIndex(std::vector<TimelineItem> items)
 {
     // days of the calendar's whole reach, twice, fit an int32
-    std::vector<std::pair<quint64, quint32>> order(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto key =
-            static_cast<quint32>(items[i].start + items[i].end) ^ 0x80000000U; // as unsigned, ascending
-        order[i] = {(quint64(key) << 32) | static_cast<quint32>(items[i].id), static_cast<quint32>(i)};
-    }
-    std::sort(order.begin(), order.end());
+    struct Place {
+        qint32 sum;
+        quint32 item;
+    };
     const std::size_t n = items.size();
-    m_sum.reserve(n);
-    m_end.reserve(n);
-    m_id.reserve(n);
-    m_priority.reserve(n);
-    m_starts.reserve(n);
-    for (const auto &entry : order) {
-        const TimelineItem &item = items[entry.second];
-        m_sum.push_back(item.start + item.end);
-        m_end.push_back(item.end);
-        m_id.push_back(static_cast<qint32>(item.id));
-        m_priority.push_back(item.priority);
-        m_starts.push_back(item.start);
+    std::vector<Place> order(n);
+    for (std::size_t i = 0; i < n; ++i)
+        order[i] = {items[i].start + items[i].end, static_cast<quint32>(i)};
+    radixSort(order, [](const Place &place) { return place.sum; });
+    m_sum.resize(n);
+    m_end.resize(n);
+    m_id.resize(n);
+    m_priority.resize(n);
+    m_starts.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const TimelineItem &item = items[order[i].item];
+        m_sum[i] = order[i].sum;
+        m_end[i] = item.end;
+        m_id[i] = static_cast<qint32>(item.id);
+        m_priority[i] = item.priority;
+        m_starts[i] = item.start;
     }
     m_ends = m_end;
-    // nearly sorted already: most spans are short
-    if (!std::is_sorted(m_starts.begin(), m_starts.end()))
-        std::sort(m_starts.begin(), m_starts.end());
-    if (!std::is_sorted(m_ends.begin(), m_ends.end()))
-        std::sort(m_ends.begin(), m_ends.end());
+    radixSort(m_starts, [](qint32 day) { return day; });
+    radixSort(m_ends, [](qint32 day) { return day; });
     buildTables();
 }
 
@@ -234,9 +233,14 @@ void LaneIndex::cumulative(double from, double daysPerColumn, qsizetype columns,
     while (level + 1 < m_counts.size() && std::ldexp(1.0, m_shift + int(level) + 1) <= daysPerColumn)
         ++level;
     const double binsPerDay = m_counts.empty() ? 0 : 2 / std::ldexp(1.0, m_shift + int(level));
-    if (m_counts.empty() || daysPerColumn * binsPerDay < 0.5) { // table too coarse: ask exactly
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] = float(anchorsBefore(from + double(i) * daysPerColumn));
+    if (m_counts.empty() || daysPerColumn * binsPerDay < 0.5) { // table too coarse: the events are few, count
+        auto before = static_cast<std::size_t>(anchorsBefore(from));
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const double edge = 2 * (from + double(i) * daysPerColumn) - 1;
+            while (before < m_sum.size() && m_sum[before] < edge)
+                ++before;
+            counts[i] = float(before);
+        }
         return;
     }
     const std::vector<qint32> &table = m_counts[level];

@@ -57,7 +57,7 @@ std::optional<TickStep> densestStep(const TimeScale &scale, const TickLabels &la
 }
 
 /// One level finer than `step`, when its lines still keep apart.
-QList<double> fineLines(const TimeScale &scale, TickStep step, const TickLabels &labels)
+QList<double> fineLines(const TimeScale &scale, TickStep step, AxisCalendar calendar)
 {
     QList<double> xs;
     const QList<TickStep> &steps = tickSteps();
@@ -68,9 +68,9 @@ QList<double> fineLines(const TimeScale &scale, TickStep step, const TickLabels 
             : finer.unit == TickUnit::Month || step.unit == TickUnit::Month;
         if (!divides || leastDistance(finer, scale.window()) * scale.pixelsPerDay() < fineSpacing)
             continue;
-        const QList<TickLine> lines = tickLines(finer, scale.window(), labels);
-        for (const TickLine &line : lines)
-            xs.append(scale.x(line.day));
+        const QList<double> days = tickDays(finer, scale.window(), calendar);
+        for (const double day : days)
+            xs.append(scale.x(day));
         break;
     }
     return xs;
@@ -130,7 +130,7 @@ AxisTicks axisTicks(const TimeScale &scale, const TickLabels &labels, const Text
     ticks.step = step.value_or(tickSteps().last());
     ticks.minor = minorTicks(tickLines(ticks.step, scale.window(), words), scale, width);
     ticks.major = majorTicks(linesAbove(ticks.step, scale.window(), words), scale, width);
-    ticks.fine = fineLines(scale, ticks.step, words);
+    ticks.fine = fineLines(scale, ticks.step, words.calendar());
     return ticks;
 }
 

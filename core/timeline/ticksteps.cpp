@@ -12,57 +12,50 @@ constexpr double daysPerYear = 365.2425;
 
 DayNumber dayOf(double day) { return static_cast<DayNumber>(std::floor(day)); }
 
-double firstOfYear(int year, const TickLabels &labels)
+double firstOfYear(int year, AxisCalendar calendar) { return double(dayNumber({year, 1, 1}, calendar)); }
+
+QList<double> hours(TickStep step, const DayWindow &window)
 {
-    return double(dayNumber({year, 1, 1}, labels.calendar()));
+    QList<double> days;
+    for (double day = std::floor(window.from); day <= window.to; day += step.count / 24.0)
+        days.append(day);
+    return days;
 }
 
-QList<TickLine> hourLines(TickStep step, const DayWindow &window, const TickLabels &labels)
+QList<double> daysOfMonths(TickStep step, const DayWindow &window, AxisCalendar calendar)
 {
-    QList<TickLine> lines;
-    for (double day = std::floor(window.from); day <= window.to; day += step.count / 24.0) {
-        const auto hour = static_cast<int>(std::lround((day - std::floor(day)) * 24)) % 24;
-        lines.append({day, labels.hour(hour)});
-    }
-    return lines;
-}
-
-QList<TickLine> dayLines(TickStep step, const DayWindow &window, const TickLabels &labels)
-{
-    QList<TickLine> lines;
+    QList<double> days;
     for (DayNumber day = dayOf(window.from); double(day) <= window.to; ++day) {
-        const int ofMonth = civilDate(day, labels.calendar()).day;
+        const int ofMonth = civilDate(day, calendar).day;
         // the step starts anew each month, and leaves out a line that would crowd the first of the next
         const bool crowded = (step.count == 2 && ofMonth == 31) || (step.count == 7 && ofMonth > 22);
         if ((ofMonth - 1) % step.count == 0 && !crowded)
-            lines.append({double(day), labels.dayOfMonth(ofMonth)});
+            days.append(double(day));
     }
-    return lines;
+    return days;
 }
 
-QList<TickLine> monthLines(TickStep step, const DayWindow &window, const TickLabels &labels)
+QList<double> months(TickStep step, const DayWindow &window, AxisCalendar calendar)
 {
-    QList<TickLine> lines;
-    const CivilDate start = civilDate(dayOf(window.from), labels.calendar());
+    QList<double> days;
+    const CivilDate start = civilDate(dayOf(window.from), calendar);
     for (int month = (start.month - 1) / step.count * step.count;; month += step.count) {
-        const CivilDate first {start.year + month / 12, month % 12 + 1, 1};
-        const double day = double(dayNumber(first, labels.calendar()));
+        const double day = double(dayNumber({start.year + month / 12, month % 12 + 1, 1}, calendar));
         if (day > window.to)
-            return lines;
-        lines.append({day, labels.month(first.month)});
+            return days;
+        days.append(day);
     }
 }
 
-QList<TickLine> yearLines(TickStep step, const DayWindow &window, const TickLabels &labels)
+QList<double> years(TickStep step, const DayWindow &window, AxisCalendar calendar)
 {
-    QList<TickLine> lines;
-    const auto add = [&](int year) { lines.append({firstOfYear(year, labels), labels.year(year)}); };
-    const int first = civilDate(dayOf(window.from), labels.calendar()).year;
-    const int last = civilDate(dayOf(window.to), labels.calendar()).year;
+    QList<double> days;
+    const int first = civilDate(dayOf(window.from), calendar).year;
+    const int last = civilDate(dayOf(window.to), calendar).year;
     if (step.count == 1) {
         for (int year = first; year <= last; ++year)
-            add(year);
-        return lines;
+            days.append(firstOfYear(year, calendar));
+        return days;
     }
     // round years of either era: 20 BCE, 10 BCE, 1, 10, 20
     for (int multiple = static_cast<int>(std::floor(double(first - 1) / step.count));; ++multiple) {
@@ -70,8 +63,8 @@ QList<TickLine> yearLines(TickStep step, const DayWindow &window, const TickLabe
             continue; // 1 would stand on the toes of 2
         const int year = multiple > 0 ? multiple * step.count : multiple * step.count + 1;
         if (year > last)
-            return lines;
-        add(year);
+            return days;
+        days.append(firstOfYear(year, calendar));
     }
 }
 
@@ -125,45 +118,66 @@ double greatestDistance(TickStep step)
     return step.count == 2 ? 3 * 365.25 : step.count * daysPerYear + 1; // 2 BCE to 2 is three years
 }
 
-QList<TickLine> tickLines(TickStep step, const DayWindow &window, const TickLabels &labels)
+QList<double> tickDays(TickStep step, const DayWindow &window, AxisCalendar calendar)
 {
     switch (step.unit) {
     case TickUnit::Hour:
-        return hourLines(step, window, labels);
+        return hours(step, window);
     case TickUnit::Day:
-        return dayLines(step, window, labels);
+        return daysOfMonths(step, window, calendar);
     case TickUnit::Month:
-        return monthLines(step, window, labels);
+        return months(step, window, calendar);
     case TickUnit::Year:
         break;
     }
-    return yearLines(step, window, labels);
+    return years(step, window, calendar);
+}
+
+QString tickLabel(TickStep step, double day, const TickLabels &labels)
+{
+    const CivilDate date = civilDate(dayOf(day), labels.calendar());
+    switch (step.unit) {
+    case TickUnit::Hour:
+        return labels.hour(static_cast<int>(std::lround((day - std::floor(day)) * 24)) % 24);
+    case TickUnit::Day:
+        return labels.dayOfMonth(date.day);
+    case TickUnit::Month:
+        return labels.month(date.month);
+    case TickUnit::Year:
+        break;
+    }
+    return labels.year(date.year);
+}
+
+QList<TickLine> tickLines(TickStep step, const DayWindow &window, const TickLabels &labels)
+{
+    QList<TickLine> lines;
+    const QList<double> days = tickDays(step, window, labels.calendar());
+    for (const double day : days)
+        lines.append({day, tickLabel(step, day, labels)});
+    return lines;
 }
 
 QList<TickLine> linesAbove(TickStep step, const DayWindow &window, const TickLabels &labels)
 {
     QList<TickLine> lines;
-    const auto date = [&labels](const TickLine &line) {
-        return civilDate(dayOf(line.day), labels.calendar());
+    const auto add = [&](TickUnit unit, auto word) {
+        const QList<double> days = tickDays({unit, 1}, window, labels.calendar());
+        for (const double day : days)
+            lines.append({day, word(civilDate(dayOf(day), labels.calendar()))});
     };
     switch (step.unit) {
     case TickUnit::Hour:
-        lines = tickLines({TickUnit::Day, 1}, window, labels);
-        for (TickLine &line : lines)
-            line.label = labels.day(date(line));
+        add(TickUnit::Day, [&labels](CivilDate date) { return labels.day(date); });
         break;
     case TickUnit::Day:
-        lines = tickLines({TickUnit::Month, 1}, window, labels);
-        for (TickLine &line : lines)
-            line.label = labels.monthAndYear(date(line));
+        add(TickUnit::Month, [&labels](CivilDate date) { return labels.monthAndYear(date); });
         break;
     case TickUnit::Month:
-        lines = yearLines({TickUnit::Year, 1}, window, labels);
-        for (TickLine &line : lines)
-            line.label = labels.yearAndEra(date(line).year);
+        add(TickUnit::Year, [&labels](CivilDate date) { return labels.yearAndEra(date.year); });
         break;
     case TickUnit::Year: {
-        const double christ = firstOfYear(1, labels);
+        const double christ = firstOfYear(1, labels.calendar());
         if (!labels.isNarrow() || window.from >= christ)
             break;
         lines.append({window.from, labels.eraBeforeChrist()});

@@ -22,13 +22,17 @@ const QList<TickStep> &tickSteps();
 double leastDistance(TickStep step, const DayWindow &window);
 double greatestDistance(TickStep step);
 
-/// A line at a round place of the calendar and the words for it.
+/// The days of every line of the step in the window, from the one before it on.
+QList<double> tickDays(TickStep step, const DayWindow &window, AxisCalendar calendar);
+
+/// The words for a line of the step.
+QString tickLabel(TickStep step, double day, const TickLabels &labels);
+
+/// A line and its words.
 struct TickLine {
     double day = 0;
     QString label;
 };
-
-/// Every line of the step in the window, from the one before it on.
 QList<TickLine> tickLines(TickStep step, const DayWindow &window, const TickLabels &labels);
 
 /// Those of the unit above: days over hours, months over days, years over months; over years that are written

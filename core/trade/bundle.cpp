@@ -39,6 +39,7 @@ Result<TradeFigure> commonPart(const QJsonObject &series, const QString &name)
     figure.note = text(QLatin1String("note"));
     figure.reporter = text(QLatin1String("reporter"));
     figure.product = text(QLatin1String("product"));
+    figure.productName = text(QLatin1String("product_name"));
     figure.snapshot = QDate::fromString(text(QLatin1String("snapshot")), Qt::ISODate);
     return figure;
 }
@@ -85,6 +86,16 @@ Result<QList<TradeFigure>> readResource(const QString &name)
 Result<QList<TradeFigure>> bundledTrade() { return readResource(QStringLiteral("armenia-mexico.json")); }
 
 Result<QList<TradeFigure>> optionalTrade() { return readResource(QStringLiteral("armenia-mexico-ots.json")); }
+
+bool hasOptionalTrade(const TradeTable &table)
+{
+    return table.pair() == TradePair {QStringLiteral("ARM"), QStringLiteral("MEX")};
+}
+
+bool isOptionalFigure(const TradeFigure &figure)
+{
+    return figure.file.isEmpty() && figure.source.startsWith(QLatin1String("Open Trade Statistics"));
+}
 
 Result<QList<TradeFigure>> readTradeSeries(const QByteArray &json, const QString &name)
 {

@@ -4,7 +4,9 @@
 #include <QDate>
 
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <vector>
 
 namespace kalpanji {
 
@@ -93,6 +95,28 @@ QList<ChartBadge> badgesOf(const TradeTable &table, const TradeChartOptions &opt
     return badges;
 }
 
+/// Of the goods only those that ever weighed most: more lines would hide the whole they are parts of.
+void keepLargestProducts(QList<TradeSeries> &series)
+{
+    constexpr std::size_t mostProducts = 3;
+    const auto peak = [](const TradeSeries &one) {
+        double most = 0;
+        for (const SeriesPoint &point : one.points)
+            most = std::max(most, point.value);
+        return most;
+    };
+    std::vector<double> peaks;
+    for (const TradeSeries &one : series) {
+        if (!one.product.isEmpty())
+            peaks.push_back(peak(one));
+    }
+    if (peaks.size() <= mostProducts)
+        return;
+    std::sort(peaks.begin(), peaks.end(), std::greater<>());
+    const double least = peaks.at(mostProducts - 1);
+    series.removeIf([&](const TradeSeries &one) { return !one.product.isEmpty() && peak(one) < least; });
+}
+
 } // namespace
 
 double yearOf(DayNumber day)
@@ -126,6 +150,7 @@ TradeChart tradeChart(const Document &document, const TradeChartOptions &options
 {
     TradeChart chart;
     chart.series = seriesOf(document.trade, {options.flow, options.interval, options.products});
+    keepLargestProducts(chart.series);
     if (options.kind == ChartKind::Indexed) {
         std::optional<IndexedSeries> relative = indexed(chart.series);
         chart.series = relative ? relative->series : QList<TradeSeries> {};

@@ -16,7 +16,7 @@ struct TradeChartOptions {
     ChartKind kind = ChartKind::Lines;
     std::optional<bool> logarithmic; ///< nothing: as the data asks for
     bool band = true; ///< between the lowest and the highest source
-    bool products = true; ///< single products, as parts of the whole
+    bool products = true; ///< the three largest products, as parts of the whole
     bool events = true; ///< of the chronology, on the same time axis
     QList<EventType> hiddenTypes; ///< of events
     bool operator==(const TradeChartOptions &) const = default;

@@ -272,6 +272,9 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_E:
         Q_EMIT exportRequested();
         return;
+    case Qt::Key_C:
+        Q_EMIT copyRequested();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

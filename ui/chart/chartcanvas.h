@@ -42,6 +42,7 @@ Q_SIGNALS:
     void cardRequested(qsizetype figure);
     void logarithmicToggled();
     void exportRequested();
+    void copyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -151,26 +151,37 @@ void placeEventLabels(ChartPlan &plan, const QFontMetricsF &metrics, double top,
     const double rowHeight = metrics.height() * 1.15;
     const double radius = metrics.height() * 0.26;
     const double gap = metrics.height() * 0.5;
-    const double longest = std::max(plan.plot.width() * 0.24, metrics.height() * 7);
+    // rows are given out by short labels, so that many get one; then each takes the room up to the next
+    const double shortest = metrics.height() * 9;
     QList<Extent> extents;
     for (qsizetype i = 0; i < plan.chart.events.size(); ++i) {
         const ChartEvent &event = plan.chart.events.at(i);
         const QPointF at(plan.x(event.middle()), top + radius * 1.6);
-        const QString text = fitted(event.title, metrics, longest);
-        const double width = metrics.horizontalAdvance(text);
+        const double width = std::min(metrics.horizontalAdvance(event.title), shortest);
         const double left = std::max(plan.plot.left(), std::min(at.x() - radius, plan.plot.right() - width));
         extents.append({left, left + width + gap});
-        const QRectF label(left, 0, text.isEmpty() ? 0 : width, rowHeight);
-        plan.events.append({at, std::max(plan.x(event.from), plan.plot.left()),
-                            std::min(plan.x(event.to), plan.plot.right()), label, text, i});
+        plan.events.append({at,
+                            std::max(plan.x(event.from), plan.plot.left()),
+                            std::min(plan.x(event.to), plan.plot.right()),
+                            {},
+                            {},
+                            i});
     }
     const QList<int> placed = rowsFor(extents, rows);
     for (qsizetype i = 0; i < placed.size(); ++i) {
+        if (placed.at(i) < 0)
+            continue;
+        double end = plan.plot.right();
+        for (qsizetype other = 0; other < placed.size(); ++other) {
+            if (placed.at(other) == placed.at(i) && extents.at(other).from > extents.at(i).from)
+                end = std::min(end, extents.at(other).from - gap);
+        }
         PlacedEvent &event = plan.events[i];
-        if (placed.at(i) < 0 || event.text.isEmpty())
-            event.label = {};
-        else
-            event.label.moveTop(top + radius * 3.4 + placed.at(i) * rowHeight);
+        const double from = extents.at(i).from;
+        event.text = fitted(plan.chart.events.at(i).title, metrics, end - from);
+        if (!event.text.isEmpty())
+            event.label = {from, top + radius * 3.4 + placed.at(i) * rowHeight,
+                           metrics.horizontalAdvance(event.text), rowHeight};
     }
 }
 

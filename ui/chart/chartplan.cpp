@@ -14,6 +14,7 @@ namespace {
 struct Proportions {
     double line = 16;
     bool namesBeside = true; ///< series are named beside their lines, else in rows below
+    bool isSmall = false; ///< a panel of the window: short names, unit and badges on one row
     int eventRows = 0; ///< rows of titles
     bool eventRail = false;
 };
@@ -24,8 +25,10 @@ Proportions proportionsOf(const ChartSpec &spec, const TradeChart &chart, const 
     p.line = metrics.height();
     p.namesBeside = spec.size.width() > p.line * 36 && spec.options.kind != ChartKind::Bars;
     const double lines = spec.size.height() / p.line;
+    p.isSmall = !p.namesBeside && lines < 22;
     p.eventRail = !chart.events.isEmpty() && lines > 11;
-    p.eventRows = !p.eventRail || lines < 15 ? 0 : lines < 24 ? 2 : 3;
+    // in a small panel the timeline beside it tells what the events are
+    p.eventRows = !p.eventRail || p.isSmall || lines < 15 ? 0 : lines < 24 ? 2 : 3;
     return p;
 }
 
@@ -141,10 +144,11 @@ void placeBadges(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &me
         const QString ratio = text.ratio(badge.ratio);
         const double width = metrics.horizontalAdvance(ratio) + metrics.height() * 0.5;
         const QRectF rect(plan.x(badge.when) - width / 2, top, width, metrics.height() * 1.1);
-        const bool isFree =
-            std::none_of(plan.badges.cbegin(), plan.badges.cend(), [&](const PlacedBadge &other) {
-                return other.rect.adjusted(-gap, 0, gap, 0).intersects(rect);
-            });
+        const auto touches = [&](const auto &placed) {
+            return placed.rect.adjusted(-gap, 0, gap, 0).intersects(rect);
+        };
+        const bool isFree = std::none_of(plan.badges.cbegin(), plan.badges.cend(), touches)
+            && std::none_of(plan.texts.cbegin(), plan.texts.cend(), touches);
         if (isFree && rect.left() >= 0 && rect.right() <= spec.size.width())
             plan.badges.append({rect, ratio, i});
     }
@@ -196,8 +200,9 @@ ChartPlan planChart(const ChartSpec &spec)
     double gutter = p.line;
     for (const TradeSeries &series : std::as_const(plan.chart.series)) {
         const TradeFigure &figure = spec.document->trade.figures().at(series.points.first().figure);
-        names += text.series(figure);
-        if (series.points.size() == 1 && !plan.chart.base && spec.options.flow != FlowChoice::Balance)
+        names += p.isSmall ? text.shortSeries(figure) : text.series(figure);
+        if (series.points.size() == 1 && !p.isSmall && !plan.chart.base
+            && spec.options.flow != FlowChoice::Balance)
             //: a source and its only figure
             names.last() = TradeText::tr("%1: %2").arg(
                 names.last(),
@@ -211,11 +216,11 @@ ChartPlan planChart(const ChartSpec &spec)
     const QString badgeTitle = TradeText::tr("max ÷ min", "largest source divided by smallest");
     const bool hasBadges = !plan.chart.badges.isEmpty();
     QStringList left = tickLabels(spec, plan.chart);
-    if (hasBadges)
+    if (hasBadges && !p.isSmall)
         left += badgeTitle;
     const double leftWidth = widestLabel(left, metrics) + p.line * 0.6;
-    const double badgeTop = p.line * 1.35;
-    const double top = badgeTop + (hasBadges ? p.line * 1.35 : 0) + p.line * 0.35;
+    const double badgeTop = p.isSmall ? p.line * 0.05 : p.line * 1.35;
+    const double top = p.line * 1.7 + (hasBadges && !p.isSmall ? p.line * 1.35 : 0);
     double bottom = spec.size.height() - p.line * 1.5;
     if (p.eventRail)
         bottom -= p.line * (1.0 + 1.15 * p.eventRows);
@@ -234,12 +239,14 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.isDense = plan.plot.width() / points < p.line * 0.6;
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
-    plan.texts.append({QRectF(0, 0, spec.size.width(), p.line * 1.2), text.unit(plan.chart)});
-    if (hasBadges) {
+    const QString unit = text.unit(plan.chart);
+    const double inset = p.isSmall ? p.line * 0.4 : 0; // from the edge of the panel
+    plan.texts.append({QRectF(inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
+    if (hasBadges && !p.isSmall)
         plan.texts.append({QRectF(0, badgeTop, leftWidth - p.line * 0.45, p.line * 1.1), badgeTitle,
                            Qt::AlignRight | Qt::AlignVCenter, -1, true});
+    if (hasBadges)
         placeBadges(plan, spec, metrics, badgeTop);
-    }
     placeValueAxis(plan, spec, metrics);
     placeYears(plan, spec, metrics, bottom + p.line * 0.3);
     placePoints(plan);

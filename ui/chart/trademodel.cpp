@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/trademodel.h"
 
+#include "ui/chart/sourcewords.h"
 #include "ui/chart/tradetext.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
@@ -57,7 +58,7 @@ QString TradeModel::text(const TradeFigure &figure, int column) const
     case Source:
         return words.series(figure);
     case Basis:
-        return figure.basis;
+        return sourceWords(figure.basis);
     case Apart: {
         const double ratio = ratioOf(figure);
         return ratio > TradeComparison::threshold ? words.ratio(ratio) : QString();

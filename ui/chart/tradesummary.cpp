@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trade/productshares.h"
 #include "ui/chart/tradetext.h"
 
 #include <QSet>
@@ -46,6 +47,47 @@ QString TradeText::gaps(const TradeChart &chart) const
     return tr("No source has a figure for %1.").arg(missing.join(QLatin1String(", ")));
 }
 
+QString TradeText::percent(double share) const
+{
+    //: a share in hundredths
+    return tr("%1%").arg(m_format.integer(qRound64(share * 100)));
+}
+
+QString TradeText::mainGoods(const TradeFlow &flow, int year) const
+{
+    constexpr double much = 0.25; // from here on the goods explain the whole
+    const TradeFlow goodsFlow = flow.isTwoWay() ? productFlow(m_document->trade) : flow;
+    const ProductYear products = productsOf(m_document->trade, goodsFlow, year);
+    if (products.parts.isEmpty() || products.parts.first().share < much)
+        return {};
+    const TradeFigure &goods = at(products.parts.first().figure);
+    //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 a source
+    return tr("Of the goods from %1 in %2, %3 made %4 (%5).")
+        .arg(this->flow(goodsFlow), m_format.year(year), product(goods),
+             percent(products.parts.first().share), source(goods));
+}
+
+/// Told for the year in which the goods weighed most in money.
+QString TradeText::peakGoods(FlowChoice choice) const
+{
+    const TradeFlow asked = flowOf(m_document->trade, choice);
+    const TradeFlow flow = asked.isTwoWay() ? productFlow(m_document->trade) : asked;
+    int peakYear = 0;
+    double peak = 0;
+    const QList<int> years = productYears(m_document->trade, flow);
+    for (const int year : years) {
+        const ProductYear products = productsOf(m_document->trade, flow, year);
+        const double value = products.parts.isEmpty() || products.parts.first().share < 0
+            ? 0
+            : at(products.parts.first().figure).value.units();
+        if (value > peak) {
+            peak = value;
+            peakYear = year;
+        }
+    }
+    return mainGoods(flow, peakYear);
+}
+
 QString TradeText::summary(const TradeChart &chart, FlowChoice choice) const
 {
     if (chart.isEmpty())
@@ -69,6 +111,7 @@ QString TradeText::summary(const TradeChart &chart, FlowChoice choice) const
         sentences += disagreement(comparisons.at(ours->comparison));
     if (widest != chart.badges.end() && widest != ours)
         sentences += disagreement(comparisons.at(widest->comparison));
+    sentences += peakGoods(choice);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

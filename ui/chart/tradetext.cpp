@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/tradetext.h"
 
+#include "ui/chart/sourcewords.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -8,8 +10,13 @@ namespace kalpanji {
 
 namespace {
 
-/// "ArmStat (Statistical Committee of Armenia)" → "ArmStat".
-QString shortName(const QString &source) { return source.section(QLatin1String(" ("), 0, 0); }
+/// "ArmStat (Statistical Committee of Armenia)" → "ArmStat", in the interface language where it is no proper
+/// name; an imported source names its file, since the same office may stand beside it from elsewhere.
+QString shortName(const QString &source, const QString &file)
+{
+    const QString name = sourceWords(source).section(QLatin1String(" ("), 0, 0);
+    return file.isEmpty() || name == file ? name : QStringLiteral("%1 (%2)").arg(name, file);
+}
 
 } // namespace
 
@@ -23,6 +30,7 @@ QString TradeText::title() const
 {
     const std::optional<TradePair> pair = m_document->trade.pair();
     return pair
+        //: two countries; in the plain form, without endings
         ? tr("Trade between %1 and %2").arg(m_format.country(pair->first), m_format.country(pair->second))
         : tr("Trade");
 }
@@ -60,12 +68,10 @@ QString TradeText::series(const TradeFigure &figure) const
 {
     if (figure.isFromArticle())
         return tr("this article");
-    const QString source = shortName(figure.source);
-    if (figure.product == QLatin1String("HS 8703"))
-        return tr("passenger cars alone, %1").arg(source);
+    const QString source = shortName(figure.source, figure.file);
     if (!figure.product.isEmpty())
-        //: a code of goods, then a source
-        return tr("%1 alone, %2").arg(figure.product, source);
+        //: %1 goods ("passenger cars"), %2 a source
+        return tr("%1, %2").arg(product(figure), source);
     switch (figure.attribution) {
     case Attribution::Origin:
         return tr("%1, by origin").arg(source);
@@ -79,6 +85,31 @@ QString TradeText::series(const TradeFigure &figure) const
         break;
     }
     return source;
+}
+
+QString TradeText::shortSeries(const TradeFigure &figure) const
+{
+    if (!figure.product.isEmpty())
+        return product(figure);
+    if (!figure.isFromArticle() && figure.file.isEmpty()) {
+        if (figure.attribution == Attribution::Origin)
+            //: goods counted by the country that made them
+            return tr("by origin");
+        if (figure.attribution == Attribution::Consignment)
+            //: goods counted by the country that sent them
+            return tr("by consignment");
+    }
+    return figure.isFromArticle() ? tr("this article") : shortName(figure.source, {});
+}
+
+QString TradeText::source(const TradeFigure &figure) const
+{
+    return figure.isFromArticle() ? tr("this article") : shortName(figure.source, figure.file);
+}
+
+QString TradeText::product(const TradeFigure &figure)
+{
+    return sourceWords(figure.productName.isEmpty() ? figure.product : figure.productName);
 }
 
 QString TradeText::amount(const TradeFigure &figure) const
@@ -132,21 +163,28 @@ QStringList TradeText::card(qsizetype index) const
             tr("Known to the nearest %1.").arg(m_format.money(figure.precisionMinor, figure.value.currency));
     if (figure.quantity > 0)
         lines += tr("%Ln piece(s).", nullptr, static_cast<int>(figure.quantity));
+    const bool countsGoods = figure.product.isEmpty() && figure.period.month == 0
+        && (figure.attribution == Attribution::Origin || figure.attribution == Attribution::Reconciled);
+    if (countsGoods)
+        lines += mainGoods(figure.flow, figure.period.year);
     if (!figure.source.isEmpty())
-        lines += tr("Source: %1").arg(figure.source);
+        lines += tr("Source: %1").arg(sourceWords(figure.source));
     if (!figure.basis.isEmpty())
-        lines += tr("Basis: %1").arg(figure.basis);
+        lines += tr("Basis: %1").arg(sourceWords(figure.basis));
     if (!figure.reporter.isEmpty())
         lines += tr("Recorded by: %1").arg(m_format.country(figure.reporter));
     if (!figure.reference.isEmpty())
         lines += tr("Reference: %1").arg(figure.reference);
     if (!figure.licence.isEmpty())
-        lines += tr("Terms: %1").arg(figure.licence);
+        lines += tr("Terms: %1").arg(sourceWords(figure.licence));
     if (figure.snapshot.isValid())
         lines +=
             tr("As of: %1").arg(QLocale(m_format.language()).toString(figure.snapshot, QLocale::LongFormat));
     if (!figure.note.isEmpty())
-        lines += tr("Note: %1").arg(figure.note);
+        lines += tr("Note: %1").arg(sourceWords(figure.note));
+    if (!figure.file.isEmpty())
+        lines += tr("Imported from: %1").arg(figure.file);
+    lines.removeAll(QString());
     return lines;
 }
 
@@ -193,7 +231,9 @@ QStringList TradeText::sources(const TradeChart &chart) const
 {
     QStringList names;
     for (const TradeSeries &series : chart.series) {
-        const QString name = series.fromArticle ? tr("this article") : shortName(series.source);
+        const QString name = series.fromArticle
+            ? tr("this article")
+            : shortName(series.source, at(series.points.first().figure).file);
         if (!names.contains(name))
             names += name;
     }
@@ -204,7 +244,7 @@ QStringList TradeText::licences(const TradeChart &chart) const
 {
     QStringList licences;
     for (const TradeSeries &series : chart.series) {
-        const QString &licence = at(series.points.first().figure).licence;
+        const QString licence = sourceWords(at(series.points.first().figure).licence);
         if (!licence.isEmpty() && !licences.contains(licence))
             licences += licence;
     }

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] QString period(const TradePeriod &period) const;
     /// "ArmStat, by origin"; "this article".
     [[nodiscard]] QString series(const TradeFigure &figure) const;
+    /// The same where there is little room: "by origin".
+    [[nodiscard]] QString shortSeries(const TradeFigure &figure) const;
+    /// "ArmStat": who states a figure, in short.
+    [[nodiscard]] QString source(const TradeFigure &figure) const;
+    /// What a source calls goods, in the interface language where the program knows them: "passenger cars".
+    [[nodiscard]] static QString product(const TradeFigure &figure);
     /// "623,000 US dollars", "none", "less than 5,000 US dollars".
     [[nodiscard]] QString amount(const TradeFigure &figure) const;
     /// "13×".
@@ -40,6 +46,11 @@ public:
     /// "In 2014 the sources differ 13-fold: from … to …." and why.
     [[nodiscard]] QString disagreement(const TradeComparison &comparison) const;
     [[nodiscard]] QString reason(const TradeComparison &comparison) const;
+    /// "Of the goods from Mexico to Armenia in 2022, passenger cars made 68% (UN Comtrade)."; empty when no
+    /// source tells of goods that weighed much.
+    [[nodiscard]] QString mainGoods(const TradeFlow &flow, int year) const;
+    /// "68%"
+    [[nodiscard]] QString percent(double share) const;
     /// What the chart shows, in a few sentences: the alternative text.
     [[nodiscard]] QString summary(const TradeChart &chart, FlowChoice choice) const;
     /// Distinct short names of the sources in a chart, for the foot of a picture.
@@ -53,6 +64,7 @@ private:
     }
     [[nodiscard]] QString extremes(const TradeSeries &series) const;
     [[nodiscard]] QString gaps(const TradeChart &chart) const;
+    [[nodiscard]] QString peakGoods(FlowChoice choice) const;
 
     DocumentPtr m_document;
     LocaleFormat m_format;

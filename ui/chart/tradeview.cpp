@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/tradeview.h"
 
+#include "core/trade/bundle.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/productsview.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/chart/tradetableview.h"
 #include "ui/chart/tradetext.h"
@@ -11,11 +13,15 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,55 +32,76 @@ TradeView::TradeView(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_flow(new QComboBox(this))
     , m_menuButton(new QToolButton(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
     , m_chart(new ChartCanvas(state, this))
+    , m_goods(new ProductsView(state, this))
     , m_table(new TradeTableView(state, this))
     , m_card(new QLabel(this))
+    , m_cardArea(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("trade"));
+    setAcceptDrops(true);
+    createViews();
+    createMenu();
+    connectViews();
+    setDocument();
+}
+
+void TradeView::createViews()
+{
     m_flow->setObjectName(QStringLiteral("tradeFlow"));
     m_flow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_flow->setMinimumContentsLength(6);
     m_tabs->setObjectName(QStringLiteral("tradeTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_chart, {});
-    m_tabs->addTab(m_table, {});
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    for (QWidget *page : std::initializer_list<QWidget *> {m_chart, m_goods, m_table}) {
+        m_tabs->addTab(QString());
+        m_pages->addWidget(page);
+    }
     m_card->setObjectName(QStringLiteral("tradeCard"));
     m_card->setWordWrap(true);
     m_card->setTextFormat(Qt::PlainText);
-    m_card->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_card->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_card->setMargin(6);
-    m_card->hide();
+    m_cardArea->setWidget(m_card);
+    m_cardArea->setWidgetResizable(true);
+    m_cardArea->setFrameShape(QFrame::NoFrame);
+    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cardArea->hide();
 
     auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(4, 0, 6, 0);
+    bar->addWidget(m_tabs);
     bar->addWidget(m_flow, 1);
     bar->addWidget(m_menuButton);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(2);
     column->addLayout(bar);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_card);
-
-    createMenu();
-    connect(m_flow, &QComboBox::activated, this, &TradeView::apply);
-    connect(m_chart, &ChartCanvas::cardRequested, this, &TradeView::showCard);
-    connect(m_chart, &ChartCanvas::disagreementRequested, this, &TradeView::showDisagreement);
-    connect(m_chart, &ChartCanvas::logarithmicToggled, m_logarithmic, &QAction::trigger);
-    connect(m_chart, &ChartCanvas::exportRequested, this, &TradeView::exportRequested);
-    connect(state, &ViewState::documentChanged, this, &TradeView::setDocument);
-    connect(state, &ViewState::selectionChanged, this, &TradeView::followSelection);
-    setDocument();
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_cardArea);
 }
 
 void TradeView::createMenu()
 {
     auto *menu = new QMenu(this);
     m_menuButton->setObjectName(QStringLiteral("tradeMenu"));
+    m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_kinds = new QActionGroup(this);
-    const auto choice = [&](const char *name, QActionGroup *group, bool checked) {
+    const auto entry = [&](const char *name) {
         QAction *action = menu->addAction(QString());
         action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    const auto choice = [&](const char *name, QActionGroup *group, bool checked) {
+        QAction *action = entry(name);
         action->setCheckable(true);
         action->setChecked(checked);
         action->setActionGroup(group);
@@ -91,10 +118,34 @@ void TradeView::createMenu()
     m_products = choice("tradeProducts", nullptr, true);
     m_events = choice("tradeEvents", nullptr, true);
     menu->addSeparator();
-    m_copy = menu->addAction(QString(), this,
-                             [this] { QGuiApplication::clipboard()->setImage(m_chart->image()); });
-    m_export = menu->addAction(QString(), this, &TradeView::exportRequested);
+    m_optional = entry("tradeOptional");
+    m_optional->setCheckable(true);
+    m_import = entry("tradeImport");
+    menu->addSeparator();
+    m_copy = entry("tradeCopy");
+    m_export = entry("tradeExport");
+    m_exportTable = entry("tradeExportTable");
 }
+
+void TradeView::connectViews()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_flow, &QComboBox::activated, this, &TradeView::apply);
+    connect(m_chart, &ChartCanvas::cardRequested, this, &TradeView::showCard);
+    connect(m_chart, &ChartCanvas::disagreementRequested, this, &TradeView::showDisagreement);
+    connect(m_chart, &ChartCanvas::logarithmicToggled, m_logarithmic, &QAction::trigger);
+    connect(m_chart, &ChartCanvas::exportRequested, this, &TradeView::exportRequested);
+    connect(m_chart, &ChartCanvas::copyRequested, this, &TradeView::copyPicture);
+    connect(m_copy, &QAction::triggered, this, &TradeView::copyPicture);
+    connect(m_export, &QAction::triggered, this, &TradeView::exportRequested);
+    connect(m_exportTable, &QAction::triggered, this, &TradeView::tableExportRequested);
+    connect(m_import, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_optional, &QAction::triggered, this, &TradeView::optionalFiguresToggled);
+    connect(m_state, &ViewState::documentChanged, this, &TradeView::setDocument);
+    connect(m_state, &ViewState::selectionChanged, this, &TradeView::followSelection);
+}
+
+void TradeView::copyPicture() { QGuiApplication::clipboard()->setImage(m_chart->image()); }
 
 const TradeChartOptions &TradeView::options() const { return m_chart->options(); }
 
@@ -104,7 +155,11 @@ void TradeView::setDocument()
     m_lines->setChecked(true);
     m_monthly->setChecked(false);
     m_chart->setOptions(usual);
+    m_goods->setFlow(usual.flow);
     m_logarithmic->setChecked(m_chart->plan().chart.scale.logarithmic);
+    const QList<TradeFigure> &figures = m_state->document()->trade.figures();
+    m_optional->setChecked(std::any_of(figures.begin(), figures.end(), isOptionalFigure));
+    m_optional->setVisible(hasOptionalTrade(m_state->document()->trade));
     retranslate();
 }
 
@@ -140,21 +195,29 @@ void TradeView::apply()
     // another question starts on the scale that suits it; L and the menu choose within one
     options.logarithmic = isSameQuestion ? std::optional(m_logarithmic->isChecked()) : std::nullopt;
     m_chart->setOptions(options);
+    m_goods->setFlow(flow);
     m_logarithmic->setChecked(m_chart->plan().chart.scale.logarithmic);
     retranslate();
 }
 
 void TradeView::showCard(qsizetype figure)
 {
-    m_card->setText(TradeText(m_state->document(), Language::format()).card(figure).join(u'\n'));
-    m_card->show();
+    tell(TradeText(m_state->document(), Language::format()).card(figure).join(u'\n'));
 }
 
 void TradeView::showDisagreement(qsizetype comparison)
 {
     const TradeComparison &chosen = m_state->document()->trade.comparisons().at(comparison);
-    m_card->setText(TradeText(m_state->document(), Language::format()).disagreement(chosen));
-    m_card->show();
+    tell(TradeText(m_state->document(), Language::format()).disagreement(chosen));
+}
+
+/// In the card below the view, which takes no more than its text needs and at most two fifths of the height.
+void TradeView::tell(const QString &text)
+{
+    m_card->setText(text);
+    const int needed = m_card->heightForWidth(std::max(width() - 4, 100));
+    m_cardArea->setFixedHeight(std::min(needed, height() * 2 / 5));
+    m_cardArea->show();
 }
 
 void TradeView::followSelection()
@@ -163,7 +226,30 @@ void TradeView::followSelection()
     if (selection.kind == Selection::Kind::Figure)
         showCard(selection.figure);
     else
-        m_card->hide();
+        m_cardArea->hide();
+}
+
+void TradeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_cardArea->isVisible())
+        tell(m_card->text());
+}
+
+void TradeView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty()
+        && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void TradeView::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths += url.toLocalFile();
+    Q_EMIT importRequested(paths);
 }
 
 void TradeView::changeEvent(QEvent *event)
@@ -178,10 +264,12 @@ void TradeView::retranslate()
     fillFlows();
     m_flow->setCurrentIndex(m_flow->findData(static_cast<int>(m_chart->options().flow)));
     m_flow->setAccessibleName(tr("Direction of trade"));
-    m_menuButton->setText(tr("Chart"));
+    m_menuButton->setAccessibleName(tr("Chart menu"));
     m_menuButton->setToolTip(tr("What the chart shows, and what to do with it"));
     m_tabs->setTabText(0, tr("Chart"));
-    m_tabs->setTabText(1, tr("Table"));
+    m_tabs->setTabText(1, tr("Goods"));
+    m_tabs->setTabText(2, tr("Table"));
+    m_tabs->setAccessibleName(tr("Trade as chart, goods or table"));
     m_lines->setText(tr("&Lines"));
     m_bars->setText(tr("&Bars"));
     m_indexed->setText(tr("&Relative to a common year"));
@@ -190,8 +278,11 @@ void TradeView::retranslate()
     m_band->setText(tr("&Spread between sources"));
     m_products->setText(tr("Single &products"));
     m_events->setText(tr("&Events of the article"));
+    m_optional->setText(tr("&Open Trade Statistics (CC BY-NC: not for commercial use)"));
+    m_import->setText(tr("&Import statistics…"));
     m_copy->setText(tr("&Copy picture"));
-    m_export->setText(tr("E&xport…"));
+    m_export->setText(tr("E&xport picture…"));
+    m_exportTable->setText(tr("Export &figures…"));
     const TradeText text(m_state->document(), Language::format());
     m_chart->setAccessibleName(text.title());
     m_chart->setAccessibleDescription(text.summary(m_chart->plan().chart, m_chart->options().flow));

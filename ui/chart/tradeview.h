@@ -9,16 +9,20 @@ class QAction;
 class QActionGroup;
 class QComboBox;
 class QLabel;
-class QTabWidget;
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace kalpanji {
 
 class ChartCanvas;
+class ProductsView;
 class TradeTableView;
 class ViewState;
 
-/// The trade figures as chart and as table, with the choices about them and a card about the chosen one.
+/// The trade figures as chart, by goods and as table, with the choices about them and a card about the chosen
+/// figure. Statistics files dropped here are offered for import.
 class TradeView : public QWidget
 {
     Q_OBJECT
@@ -33,12 +37,22 @@ public:
 Q_SIGNALS:
     /// E was pressed or "Export…" chosen.
     void exportRequested();
+    void tableExportRequested();
+    /// Files to import, or none: then ask which.
+    void importRequested(const QStringList &paths);
+    /// Figures that are not free for commercial use: whether to show them.
+    void optionalFiguresToggled(bool on);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void createViews();
     void createMenu();
+    void connectViews();
     void retranslate();
     void setDocument();
     void apply();
@@ -46,14 +60,19 @@ private:
     void showDisagreement(qsizetype comparison);
     void followSelection();
     void fillFlows();
+    void tell(const QString &text);
+    void copyPicture();
 
     ViewState *m_state;
     QComboBox *m_flow;
     QToolButton *m_menuButton;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     ChartCanvas *m_chart;
+    ProductsView *m_goods;
     TradeTableView *m_table;
     QLabel *m_card;
+    QScrollArea *m_cardArea;
     QActionGroup *m_kinds;
     QAction *m_lines;
     QAction *m_bars;
@@ -63,8 +82,11 @@ private:
     QAction *m_band;
     QAction *m_products;
     QAction *m_events;
-    QAction *m_export;
+    QAction *m_optional;
+    QAction *m_import;
     QAction *m_copy;
+    QAction *m_export;
+    QAction *m_exportTable;
 };
 
 } // namespace kalpanji

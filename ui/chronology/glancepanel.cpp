@@ -92,7 +92,9 @@ void GlancePanel::rebuild()
                       i);
     }
     if (m_lines->count() == 0 && !document.article.text.isEmpty()) {
-        auto *nothing = lineButton(tr("No event of this article could be dated."), this);
+        auto *nothing = lineButton(chronology.span() ? tr("Nothing of the usual kinds is told here.")
+                                                     : tr("No event of this article could be dated."),
+                                   this);
         nothing->setEnabled(false);
         m_lines->addWidget(nothing);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture.h"
 
-#include "ui/shell/theme.h"
-
 #include <QApplication>
 #include <QBuffer>
 #include <QImageWriter>
@@ -15,11 +13,24 @@ namespace kalpanji {
 
 namespace {
 
-constexpr double margin = 24; // CSS pixels around everything
-constexpr int titlePixels = 20;
-constexpr int footerPixels = 12;
 constexpr double pointsPerPixel = 0.75;
 constexpr int cssResolution = 96; // QSvgGenerator's usual 72 makes text a quarter smaller than in a PNG
+
+using PagePainter = std::function<void(QPainter &painter)>;
+
+/// Sizes in CSS pixels: those of a page of 1600 × 900, smaller on a small one.
+struct PageMeasures {
+    double margin = 24;
+    int titlePixels = 20;
+    int footerPixels = 12;
+};
+
+PageMeasures measuresOf(QSizeF size)
+{
+    const double part = std::clamp(std::min(size.width() / 1600, size.height() / 900), 0.0, 2.0);
+    return {std::clamp(24 * part, 8.0, 48.0), qRound(std::clamp(20 * part, 13.0, 40.0)),
+            qRound(std::clamp(12 * part, 9.0, 24.0))};
+}
 
 QFont fontOf(int pixels, bool bold)
 {
@@ -39,44 +50,7 @@ QString footerOf(const PictureInfo &info)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Paper, title above, source and licence below, the picture between them.
-void paintPage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
-               const PicturePainter &paint)
-{
-    const Theme &theme = currentTheme();
-    const QRectF page(QPointF(), options.size);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (!options.transparent || options.format == PictureFormat::Pdf)
-        painter.fillRect(page, theme.paper);
-
-    const QRectF inner = page.adjusted(margin, margin, -margin, -margin);
-    painter.setFont(fontOf(titlePixels, true));
-    painter.setPen(theme.text);
-    const double titleHeight = painter.fontMetrics().height();
-    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleHeight)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(info.title, Qt::ElideRight, int(inner.width())));
-
-    const QFont footerFont = fontOf(footerPixels, false);
-    const QFontMetricsF metrics(footerFont);
-    const int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const double footerHeight =
-        metrics.boundingRect(QRectF(0, 0, inner.width(), page.height()), wrap, footerOf(info)).height();
-    painter.setFont(footerFont);
-    painter.setPen(theme.faintText);
-    painter.drawText(QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight), wrap,
-                     footerOf(info));
-
-    const double gap = margin / 2;
-    const QRectF area(inner.left(), inner.top() + titleHeight + gap, inner.width(),
-                      inner.height() - titleHeight - footerHeight - 2 * gap);
-    painter.save();
-    painter.translate(area.topLeft());
-    paint(painter, area.size());
-    painter.restore();
-}
-
-QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
 {
     // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
     const QImage::Format format =
@@ -84,13 +58,13 @@ QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const P
     QImage image((options.size * options.scale).toSize(), format);
     if (image.isNull()) // larger than memory or than QImage can count
         return {};
-    image.fill(options.transparent ? QColor(Qt::transparent) : currentTheme().paper);
+    image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.paper);
     image.setDevicePixelRatio(options.scale);
     const double dotsPerMeter = cssResolution * options.scale / 0.0254;
     image.setDotsPerMeterX(int(dotsPerMeter));
     image.setDotsPerMeterY(int(dotsPerMeter));
     QPainter painter(&image);
-    paintPage(painter, options, info, paint);
+    paintPage(painter);
     painter.end();
     image.setText(QStringLiteral("Title"), info.title);
     image.setText(QStringLiteral("Description"), info.description);
@@ -103,7 +77,7 @@ QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const P
     return bytes;
 }
 
-QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -117,17 +91,27 @@ QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const P
     generator.setTitle(QStringLiteral("title"));
     generator.setDescription(QStringLiteral("desc"));
     QPainter painter(&generator);
-    paintPage(painter, options, info, paint);
+    paintPage(painter);
     painter.end();
     const QString description = QStringList {info.description, footerOf(info)}.join(QStringLiteral(" — "));
     const QByteArray title = "<title>" + info.title.toHtmlEscaped().toUtf8() + "</title>";
     const QByteArray desc = "<desc>" + description.toHtmlEscaped().toUtf8() + "</desc>";
     bytes.replace("<title>title</title>", title);
     bytes.replace("<desc>desc</desc>", desc);
+    // one family that a reader of the file may not have, and "Sans Serif" is none that CSS knows
+    const QByteArray family = QApplication::font().family().toUtf8();
+    QStringList families = QApplication::font().families();
+    families.removeAll(QStringLiteral("Sans Serif"));
+    families.append(QStringLiteral("sans-serif"));
+    families.removeDuplicates();
+    const QByteArray named = "font-family=\"" + family + '"';
+    const QByteArray withOthers =
+        "font-family=\"" + families.join(QStringLiteral(", ")).toHtmlEscaped().toUtf8() + '"';
+    bytes.replace(named, withOthers);
     return bytes;
 }
 
-QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -140,7 +124,7 @@ QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const P
     writer.setCreator(
         QStringList {QStringLiteral("Kalpanji"), info.source, info.licence}.join(QStringLiteral(" · ")));
     QPainter painter(&writer);
-    paintPage(painter, options, info, paint);
+    paintPage(painter);
     painter.end();
     return bytes;
 }
@@ -158,25 +142,84 @@ Result<PictureFormat> pictureFormatOf(const QString &fileName)
     return Error {ErrorCode::UnsupportedFormat, fileName};
 }
 
-Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
-                          const PicturePainter &paint)
+void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+                      const PicturePainter &paint)
 {
-    QByteArray bytes;
+    const QRectF page(QPointF(), options.size);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!options.transparent || options.format == PictureFormat::Pdf)
+        painter.fillRect(page, options.theme.paper);
+
+    const PageMeasures measures = measuresOf(options.size);
+    const double margin = measures.margin;
+    const QRectF inner = page.adjusted(margin, margin, -margin, -margin);
+    painter.setFont(fontOf(measures.titlePixels, true));
+    painter.setPen(options.theme.text);
+    const QFontMetricsF titleMetrics(painter.font());
+    painter.drawText(QRectF(inner.topLeft(), QSizeF(inner.width(), titleMetrics.height())),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     titleMetrics.elidedText(info.title, Qt::ElideRight, inner.width()));
+
+    const QFont footerFont = fontOf(measures.footerPixels, false);
+    const QFontMetricsF metrics(footerFont);
+    const int wrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    QString footer = footerOf(info);
+    double footerHeight =
+        metrics.boundingRect(QRectF(0, 0, inner.width(), page.height()), wrap, footer).height();
+    if (footerHeight > page.height() / 6) { // the picture is what the page is for
+        footer = metrics.elidedText(footer, Qt::ElideRight, inner.width());
+        footerHeight = metrics.height();
+    }
+    painter.setFont(footerFont);
+    painter.setPen(options.theme.faintText);
+    painter.drawText(QRectF(inner.left(), inner.bottom() - footerHeight, inner.width(), footerHeight), wrap,
+                     footer);
+
+    const double gap = margin / 2;
+    const QRectF area(inner.left(), inner.top() + titleMetrics.height() + gap, inner.width(),
+                      inner.height() - titleMetrics.height() - footerHeight - 2 * gap);
+    painter.save();
+    painter.translate(area.topLeft());
+    paint(painter, area.size());
+    painter.restore();
+}
+
+QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+{
+    QPicture picture;
+    QPainter painter(&picture);
+    paintPicturePage(painter, options, info, paint);
+    painter.end();
+    return picture;
+}
+
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
+{
     switch (options.format) {
     case PictureFormat::Png:
-        bytes = pngOf(options, info, paint);
-        break;
+        return pngOf(options, info, paintPage);
     case PictureFormat::Svg:
-        bytes = svgOf(options, info, paint);
-        break;
+        return svgOf(options, info, paintPage);
     case PictureFormat::Pdf:
-        bytes = pdfOf(options, info, paint);
-        break;
+        return pdfOf(options, info, paintPage);
     }
+    return {};
+}
+
+Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes)
+{
     QSaveFile file(fileName);
     const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
         && file.write(bytes) == bytes.size() && file.commit();
     return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, fileName};
+}
+
+Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
+                          const PicturePainter &paint)
+{
+    return writeWhole(fileName, pictureBytes(options, info, [&](QPainter &painter) {
+                          paintPicturePage(painter, options, info, paint);
+                      }));
 }
 
 } // namespace kalpanji

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/shell/theme.h"
 
+#include <QPicture>
 #include <QSizeF>
 #include <QString>
 
@@ -28,6 +30,7 @@ struct PictureOptions {
     QSizeF size {1600, 900}; ///< in CSS pixels (1/96 inch)
     double scale = 1; ///< PNG only: device pixels per pixel, 1–8
     bool transparent = false; ///< PNG and SVG: no paper behind
+    Theme theme = currentTheme(); ///< of paper, title and footer
 };
 
 /// Draws into `painter`, whose coordinates are CSS pixels from (0,0) to `size`, without a background.
@@ -36,8 +39,23 @@ using PicturePainter = std::function<void(QPainter &painter, QSizeF size)>;
 /// The format that a file name asks for by its ending; Error UnsupportedFormat for any other.
 Result<PictureFormat> pictureFormatOf(const QString &fileName);
 
-/// Title above, source and licence below, `paint` between them; written whole or not at all
-/// (QSaveFile). Works without a display. Error: UnwritableFile.
+/// The whole page: paper, title above, source and licence below, `paint` between them.
+void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
+                      const PicturePainter &paint);
+
+/// The page recorded, so that a worker may draw it: some milliseconds in the GUI thread, whatever the size of
+/// the picture.
+QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
+
+/// The bytes of the picture file; empty when the picture is larger than memory. `paintPage` draws all of the
+/// page. Safe in a worker when it is.
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info,
+                        const std::function<void(QPainter &painter)> &paintPage);
+
+/// Whole or not at all (QSaveFile). Error: UnwritableFile, also for no bytes.
+Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes);
+
+/// All of it at once, for the command line: works without a display. Error: UnwritableFile.
 Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
                           const PicturePainter &paint);
 

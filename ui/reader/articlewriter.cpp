@@ -73,6 +73,8 @@ void ArticleWriter::writeBlock(const Block &block)
         beginBlock(m_style.paragraph(), m_style.plain());
         writeText(block.range, m_style.plain());
         break;
+    case BlockKind::TableCaption: // written with its table
+        break;
     }
     m_marks.clear();
 }

@@ -64,8 +64,9 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addActions({open, openBundled, openClipboard, choosePages});
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
+    m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents});
+    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportTradeTable});
     m_file->addAction(print);
     m_file->addSeparator();
     m_file->addAction(quit);
@@ -108,6 +109,8 @@ void Actions::retranslate()
     exportTimeline->setText(tr("&Timeline as a picture…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
+    exportTradeTable->setText(tr("Trade &figures as a table…"));
+    importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));

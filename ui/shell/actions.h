@@ -27,7 +27,9 @@ public:
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
     QAction *exportTrade = add("exportTrade");
+    QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
+    QAction *importTrade = add("importTrade");
     QAction *print = add("print");
     QAction *quit = add("quit");
     // Edit

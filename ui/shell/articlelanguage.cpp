@@ -59,9 +59,11 @@ void ArticleLanguage::changeEvent(QEvent *event)
 void ArticleLanguage::retranslate()
 {
     const QString &code = m_state->document()->article.language;
-    //: %1 is the name of a language in that language
-    setText(code.isEmpty() ? tr("Article language: not recognised")
-                           : tr("Article language: %1").arg(nameOf(code)));
+    if (code.isEmpty())
+        setText(tr("Article language: not recognised"));
+    else
+        //: %1 is the name of a language in that language
+        setText(tr("Article language: %1").arg(nameOf(code)));
     setAccessibleName(text());
     setToolTip(tr("Choose in which language this article is read"));
     const QList<QAction *> actions = menu()->actions();

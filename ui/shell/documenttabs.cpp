@@ -48,6 +48,21 @@ void DocumentTabs::open(const DocumentPtr &document, const QString &path)
     setCurrentIndex(index); // the first tab became current by being added
 }
 
+void DocumentTabs::replaceCurrent(const DocumentPtr &document)
+{
+    if (m_shown < 0)
+        return;
+    Q_EMIT leaving(m_sessions.at(m_shown).path);
+    Session &session = m_sessions[m_shown];
+    const EventFilter filter = m_state->filter();
+    session.document = document;
+    session.window = m_state->window();
+    session.selection = {}; // indices of figures have changed
+    m_shown = -1; // the state still holds the document this one replaces
+    change(currentIndex());
+    m_state->setFilter(filter);
+}
+
 const Session &DocumentTabs::current() const { return m_sessions.at(currentIndex()); }
 
 bool DocumentTabs::show(const QString &title)

@@ -27,6 +27,9 @@ public:
 
     /// Shows `document` in the tab that already holds `path`, or in a new one.
     void open(const DocumentPtr &document, const QString &path);
+    /// Puts `document`, the same article with other figures, in the place of the one shown; reading position,
+    /// window and filter stay.
+    void replaceCurrent(const DocumentPtr &document);
     /// The session shown; open one first.
     [[nodiscard]] const Session &current() const;
     /// The article with this title among the open ones; false when there is none.

@@ -2,40 +2,33 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/eventsjson.h"
+#include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
-#include "ui/export/picture.h"
+#include "ui/export/pictureexport.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace kalpanji {
 
 namespace {
 
-Result<Done> writeBytes(const QString &fileName, const QByteArray &bytes)
+/// All of a package beside each other, under the name of its table.
+Result<Done> writePackage(const QString &tableName, const QList<PackagedFile> &files)
 {
-    QSaveFile file(fileName);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? Result<Done>(Done()) : Error {ErrorCode::UnwritableFile, fileName};
-}
-
-/// `paint` as a picture in the format that the file's name asks for.
-Result<Done> writeNamedPicture(const QString &fileName, const PictureInfo &info, const PicturePainter &paint)
-{
-    const Result<PictureFormat> format = pictureFormatOf(fileName);
-    if (!format)
-        return format.error();
-    PictureOptions options;
-    options.format = *format;
-    constexpr double sharp = 2; // device pixels: good for print at the usual size
-    options.scale = sharp;
-    return writePicture(fileName, options, info, paint);
+    const QFileInfo info(tableName);
+    const QString stem = info.dir().filePath(info.completeBaseName());
+    for (const PackagedFile &file : files) {
+        if (Result<Done> written = writeWhole(stem + file.ending, file.bytes); !written)
+            return written;
+    }
+    return Done();
 }
 
 } // namespace
@@ -44,12 +37,11 @@ Exporter::Exporter(ViewState *state, QWidget *window)
     : QObject(window)
     , m_state(state)
     , m_window(window)
+    , m_pictures(new PictureExport(window))
 {
-}
-
-QStringList Exporter::pictureFilters()
-{
-    return {tr("Picture (*.png)"), tr("Vector picture (*.svg)"), tr("Document (*.pdf)")};
+    m_pictures->setParent(this);
+    connect(m_pictures, &PictureExport::written, this, &Exporter::written);
+    connect(m_pictures, &PictureExport::failed, this, &Exporter::failed);
 }
 
 QString Exporter::baseName() const
@@ -64,26 +56,36 @@ QString Exporter::baseName() const
 
 void Exporter::exportTimeline()
 {
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
     //: a file name; %1 is the article's title
-    ask(tr("Timeline as a picture"), tr("%1, timeline").arg(baseName()), pictureFilters(),
-        [this](const QString &fileName) {
-            const DocumentPtr &document = m_state->document();
-            return writeNamedPicture(fileName, timelinePictureInfo(*document),
-                                     timelinePicture(document, m_state->window(), m_state->filter(),
-                                                     currentTheme(), Language::format()));
-        });
+    m_pictures->open(
+        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(*document),
+         [document, format, window = m_state->window(), filter = m_state->filter()](const Theme &theme) {
+             return timelinePicture(document, window, filter, theme, format);
+         }});
 }
 
-void Exporter::exportTrade()
+void Exporter::exportTrade(const TradeChartOptions &options)
 {
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
+    TradeChartOptions shown = options;
+    shown.hiddenTypes = m_state->filter().hiddenTypes;
     //: a file name; %1 is the article's title
-    ask(tr("Trade chart as a picture"), tr("%1, trade").arg(baseName()), pictureFilters(),
-        [this](const QString &fileName) {
-            const DocumentPtr &document = m_state->document();
-            const TradeChartOptions options = usualTradeOptions(document->trade);
-            const LocaleFormat &format = Language::format();
-            return writeNamedPicture(fileName, tradePictureInfo(document, format, options),
-                                     tradePicture(document, currentTheme(), format, options));
+    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, shown),
+                      [document, format, shown](const Theme &theme) {
+                          return tradePicture(document, theme, format, shown);
+                      }});
+}
+
+void Exporter::exportTradeTable(const TradeChartOptions &options)
+{
+    ask(tr("Trade figures as a table"), tr("%1, trade").arg(baseName()), {tr("Table (*.csv)")},
+        [this, options](const QString &fileName) {
+            const QString name = QFileInfo(fileName).completeBaseName();
+            return writePackage(fileName,
+                                tradePackage(m_state->document(), Language::format(), options, name));
         });
 }
 
@@ -94,7 +96,7 @@ void Exporter::exportEvents()
         [this](const QString &fileName) {
             const Document &document = *m_state->document();
             const bool json = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-            return writeBytes(fileName,
+            return writeWhole(fileName,
                               json ? QJsonDocument(eventsAsJson(document)).toJson() : eventsAsCsv(document));
         });
 }

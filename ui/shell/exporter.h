@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/trade/tradechart.h"
 
 #include <QObject>
 
@@ -11,6 +12,7 @@ class QWidget;
 
 namespace kalpanji {
 
+class PictureExport;
 class ViewState;
 
 /// "Take it away": asks where to, and writes the timeline, the trade chart or the events as a file.
@@ -23,7 +25,10 @@ public:
 
     /// The span the timeline shows, as PNG, SVG or PDF.
     void exportTimeline();
-    void exportTrade();
+    /// The trade chart as the window shows it.
+    void exportTrade(const TradeChartOptions &options);
+    /// The trade figures as CSV, beside it their description as JSON and as a text.
+    void exportTradeTable(const TradeChartOptions &options);
     /// All events as CSV or JSON.
     void exportEvents();
 
@@ -34,12 +39,12 @@ Q_SIGNALS:
 private:
     using Writer = std::function<Result<Done>(const QString &fileName)>;
     void ask(const QString &title, const QString &suggestion, const QStringList &filters, Writer write);
-    [[nodiscard]] static QStringList pictureFilters();
     /// The article's title as a file name.
     [[nodiscard]] QString baseName() const;
 
     ViewState *m_state;
     QWidget *m_window;
+    PictureExport *m_pictures;
 };
 
 } // namespace kalpanji

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/trade/bundle.h"
+#include "core/trade/documenttrade.h"
+#include "ui/chart/importdialog.h"
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
 #include "ui/chronology/glancepanel.h"
@@ -37,6 +40,17 @@
 
 namespace kalpanji {
 
+namespace {
+
+/// By its name alone: nothing is read that the person did not open.
+bool looksLikeTable(const QString &path)
+{
+    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 MainWindow::MainWindow(Language *language, QWidget *parent)
     : QMainWindow(parent)
     , m_language(language)
@@ -57,6 +71,7 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     connectFile();
     connectView();
     connectGo();
+    connectTrade();
     applyUsualLayout();
     restoreSettings();
     retranslate();
@@ -83,7 +98,8 @@ void MainWindow::createViews()
     addDock(Qt::LeftDockWidgetArea, "contentsDock", m_contents);
     addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
     addDock(Qt::RightDockWidgetArea, "glanceDock", new GlancePanel(m_state));
-    addDock(Qt::RightDockWidgetArea, "tradeDock", new TradeView(m_state));
+    m_trade = new TradeView(m_state);
+    addDock(Qt::RightDockWidgetArea, "tradeDock", m_trade);
     addDock(Qt::BottomDockWidgetArea, "timelineDock", m_timeline);
 
     m_status = new QLabel;
@@ -125,7 +141,6 @@ void MainWindow::connectFile()
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
     connect(m_actions->exportTimeline, &QAction::triggered, m_exporter, &Exporter::exportTimeline);
-    connect(m_actions->exportTrade, &QAction::triggered, m_exporter, &Exporter::exportTrade);
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
     connect(m_exporter, &Exporter::failed, this,
@@ -184,6 +199,49 @@ void MainWindow::connectGo()
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
     });
+}
+
+void MainWindow::connectTrade()
+{
+    const auto exportPicture = [this] { m_exporter->exportTrade(m_trade->options()); };
+    const auto exportTable = [this] { m_exporter->exportTradeTable(m_trade->options()); };
+    connect(m_actions->exportTrade, &QAction::triggered, this, exportPicture);
+    connect(m_actions->exportTradeTable, &QAction::triggered, this, exportTable);
+    connect(m_actions->importTrade, &QAction::triggered, this, [this] { importTrade({}); });
+    connect(m_trade, &TradeView::exportRequested, this, exportPicture);
+    connect(m_trade, &TradeView::tableExportRequested, this, exportTable);
+    connect(m_trade, &TradeView::importRequested, this, &MainWindow::importTrade);
+    connect(m_trade, &TradeView::optionalFiguresToggled, this, &MainWindow::showOptionalTrade);
+}
+
+void MainWindow::importTrade(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
+        auto *files = new QFileDialog(this, tr("Import statistics"));
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setObjectName(QStringLiteral("importFileDialog"));
+        files->setFileMode(QFileDialog::ExistingFiles);
+        files->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+        connect(files, &QFileDialog::filesSelected, this, &MainWindow::importTrade);
+        files->open();
+        return;
+    }
+    auto *dialog = new ImportDialog(m_state->document(), paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_tabs->replaceCurrent(withFigures(m_state->document(), dialog->figures())); });
+    dialog->open();
+}
+
+void MainWindow::showOptionalTrade(bool on)
+{
+    if (!on)
+        return m_tabs->replaceCurrent(withoutFigures(m_state->document(), isOptionalFigure));
+    const Result<QList<TradeFigure>> figures = optionalTrade();
+    if (figures)
+        m_tabs->replaceCurrent(withFigures(m_state->document(), *figures));
+    else
+        showError(figures.error());
 }
 
 void MainWindow::applyUsualLayout()
@@ -301,7 +359,7 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::choosePages(const PageList &list, const QString &path)
 {
-    if (m_state->document()->article.text.isEmpty())
+    if (m_state->document()->article.text.isEmpty() && !m_loader->isLoading())
         openBundled(); // something to read behind the dialog
     auto *chooser = new PageChooser(list, QFileInfo(path).fileName(), this);
     connect(chooser, &PageChooser::chosen, this,
@@ -383,7 +441,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFile(event->mimeData()->urls().constFirst().toLocalFile());
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    if (looksLikeTable(path))
+        importTrade({path});
+    else
+        openFile(path);
 }
 
 } // namespace kalpanji

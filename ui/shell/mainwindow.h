@@ -22,6 +22,7 @@ class Language;
 class MessageBar;
 class Settings;
 class TimelineView;
+class TradeView;
 class ViewState;
 
 /// The window: owns the state every view shares, creates the views, and wires them; nothing else.
@@ -51,6 +52,10 @@ private:
     void connectFile();
     void connectView();
     void connectGo();
+    void connectTrade();
+    /// Opens the dialog about `paths`, after asking for them when there are none.
+    void importTrade(const QStringList &paths);
+    void showOptionalTrade(bool on);
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
@@ -79,6 +84,7 @@ private:
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
     ContentsView *m_contents = nullptr;
+    TradeView *m_trade = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
     ArticleLanguage *m_articleLanguage = nullptr;

@@ -41,8 +41,10 @@ bool TextSprites::isKnown(const QString &text, TextRole role) const
     return m_widths.contains({text, role});
 }
 
-QString TextSprites::elided(const QString &text, TextRole role, double width) const
+QString TextSprites::elided(const QString &text, TextRole role, double width)
 {
+    if (this->width(text, role) <= width)
+        return text;
     return QFontMetricsF(m_fonts[static_cast<std::size_t>(role)]).elidedText(text, Qt::ElideRight, width);
 }
 
@@ -84,7 +86,7 @@ const QPixmap &TextSprites::sprite(const Key &key, double ratio)
     painter.drawText(QPointF(margin, (size.height() + metrics.ascent() - metrics.descent()) / 2), key.text);
     painter.end();
     QPixmap *kept = picture.release();
-    m_sprites.insert(key, kept); // takes it over
+    m_sprites.insert(key, kept, 1 + kept->width() * kept->height() * 4 / 1024); // takes it over
     return *kept;
 }
 

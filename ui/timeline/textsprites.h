@@ -29,7 +29,7 @@ public:
     [[nodiscard]] double width(const QString &text, TextRole role);
     [[nodiscard]] bool isKnown(const QString &text, TextRole role) const;
     /// `text` cut at clusters to `width`, with an ellipsis.
-    [[nodiscard]] QString elided(const QString &text, TextRole role, double width) const;
+    [[nodiscard]] QString elided(const QString &text, TextRole role, double width);
     /// Left edge and vertical centre of the line.
     void draw(QPainter &painter, double left, double centre, const QString &text, TextRole role);
 
@@ -49,7 +49,7 @@ private:
     TimelineStyle m_style;
     std::array<QFont, textRoleCount> m_fonts;
     QHash<Key, double> m_widths;
-    QCache<Key, QPixmap> m_sprites {2000};
+    QCache<Key, QPixmap> m_sprites {48 << 10}; ///< cost: kilobytes
     double m_ratio = 0;
 };
 

@@ -21,6 +21,40 @@ QColor withAlpha(QColor colour, double alpha)
     return colour;
 }
 
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto channel = [share](int x, int y) { return qRound(x * share + y * (1 - share)); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+constexpr double spanAlpha = 0.3;
+constexpr double fadedAlpha = 0.04;
+
+/// Fades towards the ends nobody knows. `body` is what is seen of a span from `from` to `to`; only the part
+/// of it that fades is worth a gradient.
+void paintSoftSpan(QPainter &painter, const QRectF &body, double from, double to, const DateMark &date,
+                   const QColor &colour)
+{
+    const double share = date.startEdge == DateMark::Edge::Wavering ? 0.45 : 0.2;
+    const double soft = (to - from) * share;
+    const auto fade = [&](double faint, double full) {
+        const QRectF part = body.intersected(
+            QRectF(std::min(faint, full), body.top(), std::abs(full - faint), body.height()));
+        if (part.isEmpty())
+            return;
+        QLinearGradient wash(faint, 0, full, 0);
+        wash.setColorAt(0, withAlpha(colour, fadedAlpha));
+        wash.setColorAt(1, withAlpha(colour, spanAlpha));
+        painter.fillRect(part, wash);
+    };
+    const double start = date.startEdge == DateMark::Edge::Sharp ? from : std::round(from + soft);
+    const double end = date.endEdge == DateMark::Edge::Sharp ? to : std::round(to - soft);
+    fade(from, start);
+    fade(to, end);
+    painter.fillRect(body.intersected(QRectF(start, body.top(), end - start, body.height())),
+                     withAlpha(colour, spanAlpha));
+}
+
 } // namespace
 
 void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
@@ -58,23 +92,23 @@ void TimelinePainter::paintGrid(QPainter &painter, const TimelineScene &scene, c
 {
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
-    const auto line = [&](double x) {
-        const double at = crisp(plot.left() + x);
-        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    // filled, in a colour of its own: Qt spreads a tall line that shines through over several threads
+    const auto line = [&](double x, const QColor &colour) {
+        painter.fillRect(QRectF(std::floor(plot.left() + x), plot.top(), 1, plot.height()), colour);
     };
-    painter.setPen(QPen(withAlpha(theme.line, 0.55), 1));
+    const QColor faint = mixed(theme.line, theme.paper, 0.55);
     for (const Tick &tick : scene.ticks().minor)
-        line(tick.x);
-    painter.setPen(QPen(theme.line, 1));
+        line(tick.x, faint);
     for (const Tick &tick : scene.ticks().major) {
         if (tick.x >= 0)
-            line(tick.x);
+            line(tick.x, theme.line);
     }
     const double today =
         pointer.today.isValid() ? scene.frame().scale.x(double(pointer.today.toJulianDay()) + 0.5) : -1;
     if (today >= 0 && today <= plot.width()) {
         painter.setPen(QPen(withAlpha(theme.accent, 0.6), 1, Qt::DashLine));
-        line(today);
+        const double at = crisp(plot.left() + today);
+        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
     }
 }
 
@@ -83,28 +117,33 @@ void TimelinePainter::paintDensity(QPainter &painter, const TimelineScene &scene
     const QRectF plot = scene.plot();
     const TimelineFrame &frame = scene.frame();
     const int columns = static_cast<int>(plot.width());
+    const QColor shade = scene.style().theme.faintText;
+    for (std::size_t doublings = 0; doublings < m_shades.size(); ++doublings) {
+        const int alpha = doublings == 0 ? 0 : std::min(200, 24 + 16 * static_cast<int>(doublings));
+        m_shades[doublings] = qPremultiply(qRgba(shade.red(), shade.green(), shade.blue(), alpha));
+    }
     for (int lane = 0; lane < frame.lanes.size(); ++lane) {
         if (!frame.lanes.at(lane).dense)
             continue;
         const LaneBox &box = frame.boxes.at(lane);
         scene.index().lanes.at(lane)->index.cumulative(frame.scale.window().from,
                                                        1 / frame.scale.pixelsPerDay(), columns, m_counts);
-        // one row of pixels, stretched: a shade a column, in steps of a doubling
-        QImage row(columns, 1, QImage::Format_ARGB32_Premultiplied);
-        auto *pixels = reinterpret_cast<QRgb *>(row.scanLine(0));
-        const QColor colour = scene.style().theme.faintText;
+        // a shade a column, in steps of a doubling; drawn pixel for pixel, which is ten times faster than
+        // stretched
+        const int height = std::max(3, qRound(box.rowHeight * 0.2));
+        if (m_density.size() != QSize(columns, height))
+            m_density = QImage(columns, height, QImage::Format_ARGB32_Premultiplied);
+        auto *pixels = reinterpret_cast<QRgb *>(m_density.scanLine(0));
         for (int x = 0; x < columns; ++x) {
             const auto column = static_cast<std::size_t>(x);
             const auto amount =
                 static_cast<quint32>(std::max(0.0F, (m_counts[column + 1] - m_counts[column]) * 8));
-            const int alpha =
-                amount == 0 ? 0 : std::min(200, 24 + 16 * static_cast<int>(std::bit_width(amount)));
-            pixels[x] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
+            pixels[x] = m_shades[static_cast<std::size_t>(std::bit_width(amount))];
         }
-        const double height = std::max(3.0, box.rowHeight * 0.2);
-        painter.drawImage(
-            QRectF(plot.left(), std::round(plot.top() + box.top + box.height - height - 1), columns, height),
-            row);
+        for (int y = 1; y < height; ++y)
+            std::copy_n(pixels, columns, reinterpret_cast<QRgb *>(m_density.scanLine(y)));
+        painter.drawImage(QPointF(plot.left(), std::round(plot.top() + box.top + box.height - height - 1)),
+                          m_density);
     }
 }
 
@@ -121,17 +160,8 @@ void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, c
     if (mark.date.form == DateMark::Form::Bar) {
         painter.fillRect(body.adjusted(0, 1, 0, -1), withAlpha(colour, 0.5));
     } else {
-        // fades towards the ends nobody knows; the fade is laid over the whole span, seen or not
-        QLinearGradient wash(plot.left() + scene.frame().scale.x(mark.date.from), 0,
-                             plot.left() + scene.frame().scale.x(mark.date.to), 0);
-        const double soft = mark.date.startEdge == DateMark::Edge::Wavering ? 0.45 : 0.2;
-        const bool fadesIn = mark.date.startEdge != DateMark::Edge::Sharp;
-        const bool fadesOut = mark.date.endEdge != DateMark::Edge::Sharp;
-        wash.setColorAt(0, withAlpha(colour, fadesIn ? 0.04 : 0.3));
-        wash.setColorAt(soft, withAlpha(colour, 0.3));
-        wash.setColorAt(1 - soft, withAlpha(colour, 0.3));
-        wash.setColorAt(1, withAlpha(colour, fadesOut ? 0.04 : 0.3));
-        painter.fillRect(body, wash);
+        paintSoftSpan(painter, body, plot.left() + scene.frame().scale.x(mark.date.from),
+                      plot.left() + scene.frame().scale.x(mark.date.to), mark.date, colour);
     }
     // "before" and "after": an arrow out of the side that goes on
     painter.setPen(QPen(colour, 1.4));
@@ -188,20 +218,12 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
 
 void TimelinePainter::paintBadges(QPainter &painter, TimelineScene &scene)
 {
-    const Theme &theme = scene.style().theme;
     for (const LaneFrame &lane : scene.frame().lanes) {
         for (const CountBadge &badge : lane.badges) {
-            const QRectF rect = scene.rectOf(badge);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setBrush(theme.panel);
-            painter.setPen(QPen(theme.line, 1));
-            painter.drawRoundedRect(rect.adjusted(0.5, 2.5, -0.5, -2.5), rect.height() / 2 - 2,
-                                    rect.height() / 2 - 2);
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            const QString text = scene.badgeText(badge);
-            const double width = scene.texts().width(text, TextRole::Badge);
-            scene.texts().draw(painter, rect.center().x() - width / 2, rect.center().y(), text,
-                               TextRole::Badge);
+            if (m_mode == TextSprites::Mode::Real)
+                paintBadge(painter, scene.rectOf(badge), scene.badgeText(badge), scene.style());
+            else
+                m_badges.draw(painter, scene.rectOf(badge), scene.badgeText(badge), scene.style());
         }
     }
 }
@@ -212,20 +234,16 @@ void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene)
     const Theme &theme = scene.style().theme;
     const double row = scene.style().axisRow();
     const double top = std::round(plot.bottom());
-    painter.setPen(QPen(theme.faintText, 1));
-    painter.drawLine(QPointF(plot.left(), top + 0.5), QPointF(plot.right(), top + 0.5));
-    painter.setPen(QPen(theme.line, 1));
+    painter.fillRect(QRectF(plot.left(), top, plot.width(), 1), theme.faintText);
     for (const double x : scene.ticks().fine) {
         if (x >= 0 && x <= plot.width())
-            painter.drawLine(QPointF(crisp(plot.left() + x), top + 1),
-                             QPointF(crisp(plot.left() + x), top + 4));
+            painter.fillRect(QRectF(std::floor(plot.left() + x), top + 1, 1, 3), theme.line);
     }
     const auto paintTicks = [&](const QList<Tick> &ticks, double from, double length, TextRole role) {
         for (const Tick &tick : ticks) {
             if (tick.x >= 0) {
-                const double x = crisp(plot.left() + tick.x);
-                painter.setPen(QPen(theme.faintText, 1));
-                painter.drawLine(QPointF(x, top + 1), QPointF(x, top + length));
+                painter.fillRect(QRectF(std::floor(plot.left() + tick.x), top + 1, 1, length),
+                                 theme.faintText);
             }
             if (!tick.label.isEmpty())
                 scene.texts().draw(painter, plot.left() + tick.labelX, top + from + row / 2, tick.label,

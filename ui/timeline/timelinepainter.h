@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/timeline/badges.h"
 #include "ui/timeline/glyphs.h"
 #include "ui/timeline/timelinescene.h"
 
 #include <QDate>
+#include <QImage>
+
+#include <array>
 
 class QPainter;
 
@@ -27,7 +31,11 @@ public:
     {
     }
     /// Call when the look changed.
-    void clearCache() { m_glyphs.clear(); }
+    void clearCache()
+    {
+        m_glyphs.clear();
+        m_badges.clear();
+    }
     void paint(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer);
 
 private:
@@ -41,7 +49,10 @@ private:
 
     TextSprites::Mode m_mode;
     GlyphSprites m_glyphs;
+    BadgeSprites m_badges;
     std::vector<float> m_counts;
+    QImage m_density;
+    std::array<QRgb, 33> m_shades {}; ///< by bit width of the amount
 };
 
 } // namespace kalpanji

@@ -22,8 +22,7 @@ void TimelineScene::setDocument(DocumentPtr document, TimelineIndex index)
 {
     m_document = std::move(document);
     m_index = std::move(index);
-    m_elided.clear();
-    m_dates.clear();
+    m_eventTexts.clear();
     m_marks.clear();
     m_frame = {};
     m_stale = true;
@@ -34,15 +33,15 @@ void TimelineScene::setStyle(const TimelineStyle &style)
     m_style = style;
     m_metrics = style.metrics();
     m_texts.setStyle(style);
-    m_elided.clear();
-    m_dates.clear();
+    m_eventTexts.clear();
     m_stale = true;
 }
 
 void TimelineScene::setFormat(const LocaleFormat &format)
 {
     m_labels = TickLabels(format);
-    m_dates.clear();
+    m_eventTexts.clear();
+    m_badgeTexts.clear();
     m_stale = true;
 }
 
@@ -51,7 +50,7 @@ void TimelineScene::setSize(QSizeF size)
     if (size == m_size)
         return;
     m_size = size;
-    m_elided.clear();
+    m_eventTexts.clear();
     m_stale = true;
 }
 
@@ -93,21 +92,31 @@ void TimelineScene::update(const TimeWindow &window, EventId emphasised)
 LayoutSource TimelineScene::source()
 {
     LayoutSource source;
-    const auto mayShape = [this](bool known) {
-        if (!known && m_shaped >= m_budget) {
-            ++m_unshaped;
-            return false;
-        }
-        m_shaped += known ? 0 : 1;
-        return true;
+    const auto mayShape = [this] {
+        const bool may = m_shaped < m_budget;
+        ++(may ? m_shaped : m_unshaped);
+        return may;
     };
     source.labelWidth = [this, mayShape](EventId id) {
-        return mayShape(m_elided.contains(id)) ? m_texts.width(label(id), TextRole::Label) : 0;
+        EventTexts &known = textsOf(id);
+        if (known.titleWidth >= 0)
+            return known.titleWidth;
+        if (!mayShape())
+            return 0.0;
+        const double most = std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
+        const Event *event = m_document->chronology.find(id);
+        known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
+        return known.titleWidth = m_texts.width(known.title, TextRole::Label);
     };
     source.dateWidth = [this, mayShape](EventId id) {
-        return mayShape(m_dates.contains(id))
-            ? m_texts.width(dateText(id), TextRole::Date) + m_metrics.labelIndent
-            : 0;
+        EventTexts &known = textsOf(id);
+        if (known.dateWidth >= 0)
+            return known.dateWidth;
+        if (!mayShape())
+            return 0.0;
+        const Event *event = m_document->chronology.find(id);
+        known.date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
+        return known.dateWidth = m_texts.width(known.date, TextRole::Date) + m_metrics.labelIndent;
     };
     source.mark = [this](EventId id) {
         const auto known = m_marks.constFind(id);
@@ -121,32 +130,24 @@ LayoutSource TimelineScene::source()
     return source;
 }
 
-QString TimelineScene::label(EventId id)
+TimelineScene::EventTexts &TimelineScene::textsOf(EventId id)
 {
-    const auto known = m_elided.constFind(id);
-    if (known != m_elided.cend())
+    const auto known = m_eventTexts.find(id);
+    if (known != m_eventTexts.end())
         return *known;
-    if (m_elided.size() > keptPerCache)
-        m_elided.clear();
-    const Event *event = m_document->chronology.find(id);
-    const double most = std::clamp(m_plot.width() * 0.3, 80.0, 24 * m_metrics.gap);
-    return *m_elided.insert(id, event ? m_texts.elided(event->title, TextRole::Label, most) : QString());
+    if (m_eventTexts.size() > keptPerCache)
+        m_eventTexts.clear();
+    return *m_eventTexts.insert(id, {});
 }
 
-QString TimelineScene::dateText(EventId id)
+QString TimelineScene::badgeText(const CountBadge &badge)
 {
-    const auto known = m_dates.constFind(id);
-    if (known != m_dates.cend())
+    const auto known = m_badgeTexts.constFind(badge.count);
+    if (known != m_badgeTexts.cend())
         return *known;
-    if (m_dates.size() > keptPerCache)
-        m_dates.clear();
-    const Event *event = m_document->chronology.find(id);
-    return *m_dates.insert(id, event ? dateInWords(event->time, format(), DateLength::Short) : QString());
-}
-
-QString TimelineScene::badgeText(const CountBadge &badge) const
-{
-    return QLatin1Char('+') + format().integer(badge.count);
+    if (m_badgeTexts.size() > keptPerCache)
+        m_badgeTexts.clear();
+    return *m_badgeTexts.insert(badge.count, QLatin1Char('+') + format().integer(badge.count));
 }
 
 QString TimelineScene::laneName(int lane) const { return TimelineTexts::laneName(*m_index.lanes.at(lane)); }

@@ -31,6 +31,8 @@ public:
     void update(const TimeWindow &window, EventId emphasised);
     /// Whether the last frame left labels out for want of budget.
     [[nodiscard]] bool wantsAnotherFrame() const { return m_unshaped > 0; }
+    /// How many texts the last frame shaped, for the benchmark.
+    [[nodiscard]] int textsShaped() const { return m_shaped; }
 
     [[nodiscard]] const DocumentPtr &document() const { return m_document; }
     [[nodiscard]] const TimelineIndex &index() const { return m_index; }
@@ -44,11 +46,12 @@ public:
     /// Where the lanes are; left of it their names, below it the axis.
     [[nodiscard]] QRectF plot() const { return m_plot; }
 
-    [[nodiscard]] QString label(EventId id);
-    /// The date before a title, as short as the language writes it whole: "১৪ জানু ১৯৯২".
-    [[nodiscard]] QString dateText(EventId id);
+    /// The title of a mark with a label, cut at clusters.
+    [[nodiscard]] QString label(EventId id) { return textsOf(id).title; }
+    /// The date before the title of a mark that has room for it: "১৪ জানু ১৯৯২".
+    [[nodiscard]] QString dateText(EventId id) { return textsOf(id).date; }
     /// Of the text on a badge: "+১২".
-    [[nodiscard]] QString badgeText(const CountBadge &badge) const;
+    [[nodiscard]] QString badgeText(const CountBadge &badge);
     [[nodiscard]] QString laneName(int lane) const;
     /// In the coordinates of the whole picture.
     [[nodiscard]] QRectF rectOf(const PlacedMark &mark) const;
@@ -57,6 +60,14 @@ public:
     [[nodiscard]] const CountBadge *badgeAt(QPointF position) const;
 
 private:
+    /// What is written of an event, and how wide; widths below 0 are not known yet.
+    struct EventTexts {
+        QString title;
+        QString date;
+        double titleWidth = -1;
+        double dateWidth = -1;
+    };
+    EventTexts &textsOf(EventId id);
     void measure();
     void plan();
     [[nodiscard]] LayoutSource source();
@@ -67,8 +78,8 @@ private:
     LayoutMetrics m_metrics;
     TickLabels m_labels;
     TextSprites m_texts;
-    QHash<EventId, QString> m_elided;
-    QHash<EventId, QString> m_dates;
+    QHash<EventId, EventTexts> m_eventTexts;
+    QHash<qsizetype, QString> m_badgeTexts;
     QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
     QRectF m_plot;

@@ -108,6 +108,7 @@ public:
         article.title = m_page.title;
         article.provenance = m_page.provenance;
         article.categories = m_page.categories;
+        collectReferences();
         walkInto(*m_page.content);
         writeReferences();
         article.language = language.isEmpty() ? m_page.language : language;
@@ -143,7 +144,7 @@ private:
             return false;
         const GumboTag tag = node.v.element.tag;
         if (tag == GUMBO_TAG_SUP && hasClass(node, "reference"))
-            return false;
+            return markReference(node);
         if (hasClass(node, "mwe-math-element") || tag == GUMBO_TAG_MATH)
             return writeFormula(node);
         if (m_inline > 0)
@@ -166,7 +167,7 @@ private:
         if (const int level = headingLevel(tag); level > 0)
             return beginHeading(node, level);
         if (tag == GUMBO_TAG_OL && hasClass(node, "references"))
-            return collectReferences(node);
+            return false; // they stand after all else
         if (isFigure(node)) {
             writePicture(node);
             return false;
@@ -416,15 +417,26 @@ private:
         --m_inline;
     }
 
-    bool collectReferences(const GumboNode &list)
+    /// The items of all lists of references, in the order of the page, and how they are linked to.
+    void collectReferences()
     {
-        endBlock();
         const auto enter = [this](const GumboNode &node) {
-            if (isElement(node, GUMBO_TAG_LI))
-                m_references.append(&node);
-            return !isElement(node, GUMBO_TAG_LI);
+            if (!isElement(node, GUMBO_TAG_LI) || !hasClass(*node.parent, "references"))
+                return true;
+            m_references.append(&node);
+            m_referenceNumbers.insert(attributeOf(node, "id"), m_references.size());
+            return false;
         };
-        walk(list, enter, [](const GumboNode &) {});
+        walk(*m_page.content, enter, [](const GumboNode &) {});
+    }
+
+    bool markReference(const GumboNode &node)
+    {
+        const GumboNode *link =
+            findElement(node, [](const GumboNode &each) { return isElement(each, GUMBO_TAG_A); });
+        const QString id = link ? attributeOf(*link, "href").section(u'#', 1) : QString();
+        if (const qsizetype number = m_referenceNumbers.value(id); number > 0 && m_builder.isOpen())
+            m_builder.mark(SpanKind::ReferenceMark, QString::number(number));
         return false;
     }
 
@@ -474,6 +486,7 @@ private:
     QList<OpenSpan> m_spans;
     Table m_table;
     QList<const GumboNode *> m_references;
+    QHash<QString, qsizetype> m_referenceNumbers; ///< from 1, by the id of the item
     const GumboNode *m_container = nullptr; ///< the heading or cell that is open
     int m_inline = 0; ///< above 0: no block may begin
 };

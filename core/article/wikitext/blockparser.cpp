@@ -1,308 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/blockparser.h"
 
-#include "core/article/wikinames.h"
-#include "core/article/wikitext/inlineparser.h"
+#include "core/article/wikitext/htmltags.h"
 
-namespace kalpanji {
+namespace kalpanji::wikitext {
 
 namespace {
 
-class BlockParser
+bool isListMark(QChar c) { return c == u'*' || c == u'#' || c == u':' || c == u';'; }
+bool isBlank(QStringView line)
 {
-public:
-    BlockParser(const SourceText &source, const QString &language)
-        : m_builder(source)
-        , m_text(source.view())
-        , m_inline(m_builder, language)
-    {
-        m_builder.article().language = language;
-    }
-
-    Article read()
-    {
-        qsizetype at = readRedirect();
-        while (at < m_text.size()) {
-            const qsizetype end = lineEnd(at, m_text.size());
-            readLine(at, end);
-            at = end + 1;
-        }
-        flush();
-        m_inline.writeReferences();
-        return m_builder.take();
-    }
-
-private:
-    /// The end of the line that begins at `at`; a line end inside a template, link or tag is none.
-    [[nodiscard]] qsizetype lineEnd(qsizetype at, qsizetype end) const
-    {
-        while (at < end && m_text.at(at) != u'\n')
-            at = std::max(at + 1, m_inline.skip(at));
-        return std::min(at, end);
-    }
-
-    qsizetype readRedirect()
-    {
-        const qsizetype word =
-            WikiNames::instance().redirectWord(m_text.first(std::min(m_text.size(), qsizetype(60))));
-        if (word == 0)
-            return 0;
-        qsizetype at = word;
-        while (at < m_text.size() && (m_text.at(at).isSpace() || m_text.at(at) == u':'))
-            ++at;
-        const Pair *link = m_inline.pairAt(at);
-        if (!link || link->kind != PairKind::Link)
-            return 0;
-        const QStringView target = m_text.sliced(link->innerStart, link->innerEnd - link->innerStart);
-        m_builder.article().redirect = target.left(target.indexOf(u'|')).trimmed().toString();
-        return link->end;
-    }
-
-    void readLine(qsizetype start, qsizetype end)
-    {
-        start = skipLeading(start, end);
-        const QStringView line = m_text.sliced(start, end - start);
-        if (line.trimmed().isEmpty()) {
-            flush();
-            return;
-        }
-        if (line.startsWith(u'=') && readHeading(start, end))
-            return;
-        if (m_tableDepth > 0 || line.startsWith(u"{|") || (line.trimmed().startsWith(u"{|"))) {
-            flush();
-            readTableLine(start, end);
-            return;
-        }
-        if (QStringView(u"*#:;").contains(line.front())) {
-            readItem(start, end);
-            return;
-        }
-        if (line.startsWith(u"----")) {
-            flush();
-            return;
-        }
-        readText(start, end);
-    }
-
-    /// Comments, templates, images and categories that stand before anything else on a line.
-    qsizetype skipLeading(qsizetype at, qsizetype end)
-    {
-        while (at < end) {
-            const Pair *pair = m_inline.pairAt(at);
-            if (!pair || pair->end > end)
-                break;
-            if (pair->kind == PairKind::Comment) {
-                at = pair->end;
-            } else if (pair->kind == PairKind::Template) {
-                m_inline.readTemplate(*pair);
-                at = pair->end;
-            } else if (pair->kind == PairKind::Link && !m_paragraphOpen && readCard(*pair)) {
-                at = pair->end;
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    bool readHeading(qsizetype start, qsizetype end)
-    {
-        QStringView line = m_text.sliced(start, end - start);
-        const qsizetype comment = line.indexOf(u"<!--");
-        if (comment >= 0 && m_inline.skip(start + comment) >= end)
-            line = line.first(comment);
-        qsizetype stop = line.size();
-        while (stop > 0 && line.at(stop - 1).isSpace())
-            --stop;
-        qsizetype level = 0;
-        while (level < 6 && level < stop / 2 && line.at(level) == u'=' && line.at(stop - 1 - level) == u'=')
-            ++level;
-        if (level == 0 || (stop == 2 * level && stop < 3))
-            return false;
-        flush();
-        m_builder.beginBlock(BlockKind::Heading, int(level));
-        m_inline.read(start + level, start + stop - level);
-        const TextRange title = m_builder.endBlock();
-        if (!title.isEmpty())
-            m_builder.section(int(level), title);
-        return true;
-    }
-
-    void readItem(qsizetype start, qsizetype end)
-    {
-        flush();
-        qsizetype marks = start;
-        while (marks < end && QStringView(u"*#:;").contains(m_text.at(marks)))
-            ++marks;
-        const QString path = m_text.sliced(start, marks - start).toString();
-        qsizetype split = end;
-        if (path.endsWith(u';')) { // "; term : definition" on one line
-            for (qsizetype i = marks; i < end; i = std::max(i + 1, m_inline.skip(i))) {
-                if (m_text.at(i) == u':') {
-                    split = i;
-                    break;
-                }
-            }
-        }
-        writeItem(path, marks, split);
-        if (split < end)
-            writeItem(path.chopped(1) + u':', split + 1, end);
-    }
-
-    void writeItem(const QString &path, qsizetype start, qsizetype end)
-    {
-        m_builder.beginBlock(BlockKind::ListItem, int(path.size()), path);
-        m_inline.read(start, end);
-        m_builder.endBlock();
-    }
-
-    void readText(qsizetype start, qsizetype end)
-    {
-        if (!m_paragraphOpen) {
-            m_builder.beginBlock(BlockKind::Paragraph);
-            m_paragraphOpen = true;
-        } else {
-            m_builder.put(u"\n", start - 1);
-        }
-        // an image in the middle of a paragraph becomes a card after it
-        for (qsizetype i = start; i < end; i = std::max(i + 1, m_inline.skip(i))) {
-            if (const Pair *pair = m_inline.pairAt(i); pair && pair->kind == PairKind::Link && isFile(*pair))
-                m_cards.append(*pair);
-        }
-        m_inline.read(start, end);
-    }
-
-    [[nodiscard]] bool isFile(const Pair &pair) const
-    {
-        return WikiNames::instance().filePrefix(
-                   m_text.sliced(pair.innerStart, pair.innerEnd - pair.innerStart))
-            > 0;
-    }
-
-    /// A file link on its own becomes a card, a category is kept. False for any other link.
-    bool readCard(const Pair &pair)
-    {
-        if (isFile(pair)) {
-            writeCard(pair);
-            return true;
-        }
-        return m_inline.readBlockLink(pair);
-    }
-
-    void writeCard(const Pair &pair)
-    {
-        const QList<TextRange> parts = m_inline.arguments(pair.innerStart, pair.innerEnd);
-        const TextRange name = parts.constFirst();
-        const qsizetype prefix = WikiNames::instance().filePrefix(name.of(m_text));
-        TextRange caption;
-        for (qsizetype i = 1; i < parts.size(); ++i) {
-            if (!WikiNames::instance().isImageOption(parts.at(i).of(m_text)))
-                caption = parts.at(i);
-        }
-        Image image;
-        image.file = m_text.sliced(name.start + prefix, name.length() - prefix).trimmed().toString();
-        m_builder.beginBlock(BlockKind::Image, 0, {}, m_builder.article().images.size());
-        m_builder.copy(name.start + prefix, name.end);
-        if (!caption.of(m_text).trimmed().isEmpty()) {
-            m_builder.breakLine();
-            image.captionRange.start = m_builder.position();
-            m_inline.read(caption.start, caption.end);
-            image.captionRange.end = m_builder.position();
-            image.caption = image.captionRange.of(m_builder.article().text).toString();
-        }
-        m_builder.endBlock();
-        m_builder.article().images.append(image);
-    }
-
-    void flush()
-    {
-        if (m_paragraphOpen)
-            m_builder.endBlock();
-        m_paragraphOpen = false;
-        const QList<Pair> cards = std::exchange(m_cards, {});
-        for (const Pair &card : cards)
-            writeCard(card);
-    }
-
-    // --- tables: {| … |- … | cell || cell … |} ------------------------------------------------------
-
-    void readTableLine(qsizetype start, qsizetype end)
-    {
-        while (start < end && m_text.at(start).isSpace())
-            ++start;
-        const QStringView line = m_text.sliced(start, end - start);
-        if (line.startsWith(u"{|")) {
-            if (++m_tableDepth == 1)
-                m_table = {};
-        } else if (line.startsWith(u"|}")) {
-            if (--m_tableDepth == 0)
-                m_builder.article().tables.append(m_table);
-        } else if (line.startsWith(u"|-")) {
-            m_table.rows.append(QList<TableCellText>());
-        } else if (line.startsWith(u"|+")) {
-            m_table.caption = m_inline.plain(start + 2, end);
-        } else if (line.startsWith(u'|') || line.startsWith(u'!')) {
-            readCells(start, end);
-        } else if (!line.trimmed().isEmpty()) {
-            writeCell(QStringLiteral("td"), start, end);
-        }
-    }
-
-    void readCells(qsizetype start, qsizetype end)
-    {
-        const bool header = m_text.at(start) == u'!';
-        const QString tag = header ? QStringLiteral("th") : QStringLiteral("td");
-        qsizetype from = start + 1;
-        for (qsizetype i = from; i <= end;) {
-            const bool bars = i + 1 < end && m_text.at(i) == m_text.at(i + 1)
-                && (m_text.at(i) == u'|' || (header && m_text.at(i) == u'!'));
-            if (i == end || bars) {
-                writeCell(tag, from, i);
-                from = i + 2;
-                i = from;
-                if (i > end)
-                    break;
-                continue;
-            }
-            i = std::max(i + 1, std::min(m_inline.skip(i), end));
-        }
-    }
-
-    void writeCell(const QString &tag, qsizetype start, qsizetype end)
-    {
-        // "| style=… | text": attributes stand before a single bar
-        for (qsizetype i = start; i < end; i = std::max(i + 1, m_inline.skip(i))) {
-            if (m_text.at(i) == u'|') {
-                start = i + 1;
-                break;
-            }
-        }
-        if (m_table.rows.isEmpty())
-            m_table.rows.append(QList<TableCellText>());
-        m_builder.beginBlock(BlockKind::TableCell, 0, {}, m_builder.article().tables.size());
-        m_inline.read(start, end);
-        const TextRange range = m_builder.endBlock();
-        TableCellText cell;
-        cell.tag = tag;
-        cell.text = range.of(m_builder.article().text).toString();
-        cell.range = range;
-        m_table.rows.last().append(cell);
-    }
-
-    ArticleBuilder m_builder;
-    QStringView m_text;
-    InlineParser m_inline;
-    QList<Pair> m_cards; ///< images met in the paragraph that is open
-    Table m_table;
-    int m_tableDepth = 0;
-    bool m_paragraphOpen = false;
-};
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); });
+}
 
 } // namespace
 
-Article readWikitext(const SourceText &source, const QString &language)
+void BlockParser::read(Span32 where, bool insideLine)
 {
-    return BlockParser(source, language).read();
+    m_links.clear();
+    m_link = 0;
+    LinkFinder finder(m_tree.text, where);
+    for (LinkMatch match; finder.next(match);)
+        m_links.push_back(match);
+    std::size_t link = 0;
+    for (quint32 begin = where.begin; begin < where.end;) {
+        const Span32 line {begin, lineEnd({begin, where.end}, link)};
+        if (insideLine && !isBlank(line.of(m_tree.text)))
+            m_paragraph = line;
+        else if (!insideLine)
+            readLine(line);
+        insideLine = false;
+        begin = line.end + 1;
+    }
+    endParagraph();
+    endPreformatted();
 }
 
-} // namespace kalpanji
+/// A line end inside a link ends no line. `link` is the first link that may hold one.
+quint32 BlockParser::lineEnd(Span32 where, std::size_t &link) const
+{
+    const QStringView text = QStringView(m_tree.text).first(where.end);
+    for (quint32 from = where.begin;;) {
+        const qsizetype found = text.indexOf(u'\n', from);
+        if (found < 0)
+            return where.end;
+        while (link < m_links.size() && m_links[link].range.end <= quint32(found))
+            ++link;
+        if (link == m_links.size() || m_links[link].range.begin > quint32(found))
+            return quint32(found);
+        from = m_links[link].range.end;
+    }
+}
+
+void BlockParser::readLine(Span32 line)
+{
+    const QStringView text = line.of(m_tree.text);
+    if (isBlank(text)) {
+        endParagraph();
+        endPreformatted();
+        return;
+    }
+    const QChar first = text.front();
+    if (first != u' ')
+        endPreformatted();
+    if (first == u'=' && readHeading(line))
+        return;
+    if (isListMark(first)) {
+        endParagraph();
+        readItem(line);
+    } else if (first == u'-' && text.startsWith(u"----")) {
+        endParagraph();
+        readRule(line);
+    } else if (first == u' ' && m_paragraph.isEmpty() && m_inline.openBlocks() == 0 && !leavesNoLine(line)) {
+        readPreformatted(line);
+    } else if (m_paragraph.isEmpty()) {
+        endPreformatted();
+        m_paragraph = line;
+    } else {
+        m_paragraph.end = line.end;
+    }
+}
+
+/// Whether a line holds but links that are not shown in the text, so that no line is left of it.
+bool BlockParser::leavesNoLine(Span32 line) const
+{
+    quint32 at = line.begin;
+    for (std::size_t link = m_link; link < m_links.size() && m_links[link].range.begin < line.end; ++link) {
+        if (m_links[link].range.begin < at)
+            continue;
+        if (m_links[link].kind == NodeKind::Link
+            || !isBlank(Span32 {at, m_links[link].range.begin}.of(m_tree.text)))
+            return false;
+        at = m_links[link].range.end;
+    }
+    return isBlank(Span32 {at, line.end}.of(m_tree.text));
+}
+
+bool BlockParser::readHeading(Span32 line)
+{
+    QStringView text = line.of(m_tree.text);
+    while (text.back() == u' ' || (text.back() >= u'\t' && text.back() <= u'\r'))
+        text.chop(1);
+    quint32 level = 0;
+    while (level < 6 && qsizetype(2 * level + 2) < text.size() && text.at(level) == u'='
+           && text.at(text.size() - 1 - level) == u'=')
+        ++level;
+    if (level == 0)
+        return false;
+    endParagraph();
+    const Span32 title {line.begin + level, line.begin + quint32(text.size()) - level};
+    const quint32 node = open(NodeKind::Heading, title);
+    m_tree.nodes[node].level = quint8(level);
+    m_inline.read(title, m_links, m_link);
+    close(node);
+    return true;
+}
+
+void BlockParser::readItem(Span32 line)
+{
+    quint32 marks = line.begin;
+    while (marks < line.end && isListMark(m_tree.text.at(marks)))
+        ++marks;
+    const quint32 node = open(NodeKind::ListItem, {marks, line.end}, {line.begin, marks});
+    m_inline.read({marks, line.end}, m_links, m_link);
+    if (m_tree.text.at(marks - 1) != u';' || !splitTerm(node))
+        close(node);
+}
+
+/// "; term : what it means": the first colon outside of links, URLs, tags and quotes ends the term.
+bool BlockParser::splitTerm(quint32 item)
+{
+    int depth = 0;
+    int quoted = 0;
+    for (quint32 i = item + 1; i < m_tree.nodes.size(); i = m_tree.nodes[i].next) {
+        const Node node = m_tree.nodes[i];
+        if (node.kind == NodeKind::Tag && (node.flags & SelfClosing) == 0)
+            depth += (node.flags & Closing) != 0 ? -1 : 1;
+        if (node.kind == NodeKind::Quotes)
+            quoted ^= node.flags;
+        if (node.kind != NodeKind::Text || depth > 0 || quoted != 0)
+            continue;
+        const qsizetype colon = node.range.of(m_tree.text).indexOf(u':');
+        if (colon < 0)
+            continue;
+        const quint32 at = node.range.begin + quint32(colon);
+        m_tree.nodes[i].range.end = at;
+        const auto place = m_tree.nodes.begin() + i + 1;
+        Node definition = m_tree.nodes[item];
+        definition.flags |= Definition;
+        definition.range.begin = at + 1;
+        Node rest;
+        rest.range = {at + 1, node.range.end};
+        m_tree.nodes.insert(place, {definition, rest});
+        for (quint32 later = i + 3; later < m_tree.nodes.size(); ++later)
+            m_tree.nodes[later].next += 2;
+        m_tree.nodes[i + 2].next = i + 3;
+        m_tree.nodes[item].next = i + 1;
+        m_tree.nodes[item].range.end = at;
+        close(i + 1);
+        return true;
+    }
+    return false;
+}
+
+void BlockParser::readPreformatted(Span32 line)
+{
+    if (!m_hasPreformatted) {
+        m_preformatted = open(NodeKind::Preformatted, line);
+        m_hasPreformatted = true;
+    }
+    // with its line end, so that the next line is one of its own
+    const quint32 end = std::min(line.end + 1, quint32(m_tree.text.size()));
+    m_inline.read({line.begin + 1, end}, m_links, m_link);
+}
+
+void BlockParser::readRule(Span32 line)
+{
+    quint32 at = line.begin;
+    while (at < line.end && m_tree.text.at(at) == u'-')
+        ++at;
+    close(open(NodeKind::Rule, {line.begin, at}));
+    if (at < line.end)
+        m_paragraph = {at, line.end};
+}
+
+void BlockParser::endParagraph()
+{
+    if (m_paragraph.isEmpty())
+        return;
+    const quint32 node = open(NodeKind::Paragraph, m_paragraph);
+    m_inline.read(m_paragraph, m_links, m_link);
+    close(node);
+    m_paragraph = {};
+}
+
+void BlockParser::endPreformatted()
+{
+    if (m_hasPreformatted)
+        close(m_preformatted);
+    m_hasPreformatted = false;
+}
+
+quint32 BlockParser::open(NodeKind kind, Span32 range, Span32 name)
+{
+    Node node;
+    node.kind = kind;
+    node.range = range;
+    node.name = name;
+    m_tree.nodes.push_back(node);
+    return quint32(m_tree.nodes.size()) - 1;
+}
+
+} // namespace kalpanji::wikitext

@@ -3,395 +3,342 @@
 
 #include "core/article/wikinames.h"
 #include "core/article/wikitext/entities.h"
+#include "core/article/wikitext/htmltags.h"
 #include "core/article/wikitext/quotes.h"
+#include "core/article/wikitext/urls.h"
 
-namespace kalpanji {
+#include <array>
+#include <string_view>
+
+namespace kalpanji::wikitext {
 
 namespace {
 
-constexpr int deepest = 256;
+/// Signs that may begin something inside a block.
+constexpr std::array<bool, 128> stops = [] {
+    std::array<bool, 128> table {};
+    for (const char16_t sign : std::u16string_view(u"'[<&:_\n\x7f"))
+        table[sign] = true;
+    return table;
+}();
 
-/// Value of an attribute of a tag: name="x", name='x', name=x.
-QString attribute(QStringView tag, QLatin1String name)
-{
-    const qsizetype at = tag.indexOf(name, 0, Qt::CaseInsensitive);
-    qsizetype i = at < 0 ? -1 : tag.indexOf(u'=', at + name.size());
-    if (i < 0 || !tag.sliced(at + name.size(), i - at - name.size()).trimmed().isEmpty())
-        return {};
-    ++i;
-    while (i < tag.size() && tag.at(i).isSpace())
-        ++i;
-    if (i >= tag.size())
-        return {};
-    const QChar quote = tag.at(i);
-    if (quote == u'"' || quote == u'\'') {
-        const qsizetype end = tag.indexOf(quote, i + 1);
-        return end < 0 ? QString() : tag.sliced(i + 1, end - i - 1).trimmed().toString();
-    }
-    qsizetype end = i;
-    while (end < tag.size() && !tag.at(end).isSpace() && tag.at(end) != u'>' && tag.at(end) != u'/')
-        ++end;
-    return tag.sliced(i, end - i).toString();
-}
-
-bool isUrlStart(QStringView text)
-{
-    return text.startsWith(u"http://", Qt::CaseInsensitive)
-        || text.startsWith(u"https://", Qt::CaseInsensitive)
-        || text.startsWith(u"ftp://", Qt::CaseInsensitive);
-}
-
-bool isUrlEnd(QChar c)
-{
-    return c.isSpace() || c == u'<' || c == u'>' || c == u'[' || c == u']' || c == u'"' || c == u'{'
-        || c == u'}' || c == u'|' || c.unicode() < 0x20;
-}
-
-/// A two- or three-letter language code before a colon: [[en:Armenia]].
-bool isInterlanguage(QStringView target)
-{
-    const qsizetype colon = target.first(std::min(target.size(), qsizetype(12))).indexOf(u':');
-    if (colon < 2 || colon > 11)
-        return false;
-    const QStringView code = target.first(colon);
-    const qsizetype base = code.indexOf(u'-') < 0 ? code.size() : code.indexOf(u'-');
-    return base <= 3 && std::all_of(code.begin(), code.end(), [](QChar c) {
-               return (c >= u'a' && c <= u'z') || c == u'-';
-           });
-}
+/// What may stand in the label of a bracketed URL.
+bool isLabelCharacter(char16_t c) { return c == u'\t' || (c >= 0x20 && c != 0xfffd); }
 
 } // namespace
 
-InlineParser::InlineParser(ArticleBuilder &builder, const QString &language)
-    : InlineParser(builder, language, matchPairs(builder.source().view()))
+InlineParser::InlineParser(Tree &tree, QString language)
+    : m_tree(tree)
+    , m_language(std::move(language))
 {
 }
 
-InlineParser::InlineParser(ArticleBuilder &builder, const QString &language, QHash<qsizetype, Pair> pairs)
-    : m_builder(builder)
-    , m_text(builder.source().view())
-    , m_language(language)
-    , m_pairs(std::move(pairs))
+void InlineParser::read(Span32 where, const LinkList &links, std::size_t &link)
 {
+    Scope scope {where, &links, link, Place::Block, m_quotes.size(), where.begin, where.begin};
+    readScope(scope);
+    link = scope.link;
 }
 
-const Pair *InlineParser::pairAt(qsizetype at) const
+void InlineParser::read(Span32 where)
 {
-    const auto found = m_pairs.constFind(at);
-    return found == m_pairs.constEnd() ? nullptr : &found.value();
+    LinkList links;
+    LinkFinder finder(m_tree.text, where);
+    for (LinkMatch match; finder.next(match);)
+        links.push_back(match);
+    std::size_t first = 0;
+    read(where, links, first);
 }
 
-qsizetype InlineParser::skip(qsizetype at) const
+void InlineParser::readScope(Scope &scope)
 {
-    const Pair *pair = pairAt(at);
-    return pair ? pair->end : at;
-}
-
-QList<TextRange> InlineParser::arguments(qsizetype start, qsizetype end) const
-{
-    QList<TextRange> parts;
-    qsizetype from = start;
-    for (qsizetype i = start; i < end;) {
-        if (const Pair *pair = pairAt(i); pair && pair->end <= end) {
-            i = pair->end;
-        } else if (m_text.at(i) == u'|') {
-            parts.append({from, i});
-            from = ++i;
-        } else {
-            ++i;
-        }
+    const char16_t *text =
+        m_tree.text.utf16() ? reinterpret_cast<const char16_t *>(m_tree.text.utf16()) : u"";
+    const quint32 end = scope.where.end;
+    const LinkList &links = *scope.links;
+    while (scope.link < links.size() && links[scope.link].range.begin < scope.where.begin)
+        ++scope.link;
+    for (quint32 at = scope.where.begin; at < end;) {
+        const char16_t c = text[at];
+        if (c >= stops.size() || !stops[c])
+            ++at;
+        else
+            at = readSign(scope, at);
     }
-    parts.append({from, end});
-    return parts;
+    flushText(scope, end, end);
+    endLine(scope, end);
 }
 
-QString InlineParser::plain(qsizetype start, qsizetype end) const
+/// Where reading goes on; the text before it is flushed when a node was made.
+quint32 InlineParser::readSign(Scope &scope, quint32 at)
 {
-    ArticleBuilder scratch(m_builder.source());
-    InlineParser parser(scratch, m_language, m_pairs);
-    parser.m_depth = m_depth + 1;
-    scratch.beginBlock(BlockKind::Paragraph);
-    parser.read(start, end);
-    scratch.endBlock();
-    return scratch.article().text;
-}
-
-void InlineParser::read(qsizetype start, qsizetype end)
-{
-    if (++m_depth > deepest) {
-        m_builder.copy(start, end);
-        --m_depth;
-        return;
+    switch (m_tree.text.at(at).unicode()) {
+    case u'\n':
+        endLine(scope, at + 1);
+        return at + 1;
+    case u'\'':
+        return readQuotes(scope, at);
+    case u'[':
+        if (scope.link < scope.links->size() && (*scope.links)[scope.link].range.begin == at)
+            return readLink(scope);
+        return readExternal(scope, at);
+    case u':':
+        return readBareUrl(scope, at);
+    case u'<':
+        return readTag(scope, at);
+    case u'&':
+        return readEntity(scope, at);
+    case u'_':
+        return readMagicWord(scope, at);
+    default:
+        return readExtension(scope, at);
     }
-    for (qsizetype line = start; line < end;) {
-        qsizetype lineEnd = line; // a line end inside a pair does not end the line
-        while (lineEnd < end && m_text.at(lineEnd) != u'\n')
-            lineEnd = std::max(lineEnd + 1, skip(lineEnd));
-        lineEnd = std::min(lineEnd, end);
-        readLine(line, lineEnd);
-        if (lineEnd < end)
-            m_builder.copy(lineEnd, lineEnd + 1);
-        line = lineEnd + 1;
-    }
-    --m_depth;
 }
 
-void InlineParser::readLine(qsizetype start, qsizetype end)
+quint32 InlineParser::readQuotes(Scope &scope, quint32 at)
 {
-    const QList<QuoteRun> quotes = resolveQuotes(m_text.sliced(start, end - start));
-    qsizetype nextQuote = 0;
-    qsizetype boldFrom = -1;
-    qsizetype italicFrom = -1;
-    const auto toggle = [this](SpanKind kind, qsizetype &from) {
-        if (from < 0) {
-            from = m_builder.position();
-        } else {
-            m_builder.span(kind, from);
-            from = -1;
-        }
-    };
-    for (qsizetype i = start; i < end;) {
-        while (nextQuote < quotes.size() && quotes.at(nextQuote).start + start < i)
-            ++nextQuote; // inside what was skipped
-        if (nextQuote < quotes.size() && quotes.at(nextQuote).start + start == i) {
-            const QuoteRun &run = quotes.at(nextQuote++);
-            m_builder.copy(i, i + run.literal);
-            if (run.bold)
-                toggle(SpanKind::Bold, boldFrom);
-            if (run.italic)
-                toggle(SpanKind::Italic, italicFrom);
-            i += run.length;
+    quint32 end = at;
+    while (end < scope.where.end && m_tree.text.at(end) == u'\'')
+        ++end;
+    if (end - at < 2)
+        return end;
+    flushText(scope, at, end);
+    m_quotes.push_back(quint32(m_tree.nodes.size()));
+    m_tree.nodes.push_back(quotesNode({at, end}));
+    close(m_quotes.back());
+    return end;
+}
+
+quint32 InlineParser::readLink(Scope &scope)
+{
+    const LinkMatch match = (*scope.links)[scope.link++];
+    quint32 end = match.range.end;
+    flushText(scope, match.range.begin, end);
+    switch (match.kind) {
+    case NodeKind::File:
+        readFile(match.target, match.label);
+        break;
+    case NodeKind::Category:
+        add(NodeKind::Category, match.label, match.target);
+        break;
+    default:
+        end += quint32(WikiNames::instance().linkTrail(
+            m_language, QStringView(m_tree.text).sliced(end, scope.where.end - end)));
+        readLabel(match.kind, match, end);
+        scope.textBegin = end;
+    }
+    return end;
+}
+
+void InlineParser::readLabel(NodeKind kind, const LinkMatch &match, quint32 trailEnd)
+{
+    const quint32 node = add(kind, match.label, match.target);
+    if (match.label.isEmpty()) {
+        const quint32 text = add(NodeKind::Text, match.target);
+        const QStringView target = match.target.of(m_tree.text);
+        if (target.contains(u'%') || target.contains(u'&'))
+            m_tree.nodes[text].flags |= PageName;
+    } else {
+        static const LinkList none;
+        Scope label {match.label,      &none, 0, Place::LinkLabel, m_quotes.size(), match.label.begin,
+                     match.label.begin};
+        readScope(label);
+    }
+    if (trailEnd > match.range.end)
+        close(add(NodeKind::Text, {match.range.end, trailEnd}));
+    close(node);
+}
+
+void InlineParser::readFile(Span32 target, Span32 options)
+{
+    const quint32 node = add(NodeKind::File, options, target);
+    LinkList links;
+    LinkFinder finder(m_tree.text, options);
+    for (LinkMatch match; finder.next(match);)
+        links.push_back(match);
+    // the last part that is no option is the caption; a bar inside a link divides nothing
+    Span32 caption;
+    quint32 partBegin = options.begin;
+    std::size_t link = 0;
+    for (quint32 at = options.begin; at <= options.end;) {
+        if (link < links.size() && links[link].range.begin == at) {
+            at = links[link++].range.end;
             continue;
         }
-        const QChar c = m_text.at(i);
-        const Pair *pair = pairAt(i);
-        if (pair && pair->end <= end) {
-            if (pair->kind == PairKind::Link) {
-                i = readLink(i, *pair, end);
-            } else {
-                readPaired(i, *pair);
-                i = pair->end;
-            }
-        } else if (c == u'[') {
-            i = readExternal(i, end);
-        } else if (c == u'<') {
-            i = readTag(i, end);
-        } else if (c == u'&') {
-            i = readEntity(i, end);
-        } else if ((c == u'h' || c == u'H' || c == u'f' || c == u'F') && isUrlStart(m_text.sliced(i, end - i))
-                   && (i == start || !m_text.at(i - 1).isLetterOrNumber())) {
-            i = readBareUrl(i, end);
-        } else {
-            qsizetype run = i + 1;
-            while (run < end && !QStringView(u"'[<&{hHfF").contains(m_text.at(run)))
-                ++run;
-            m_builder.copy(i, run);
-            i = run;
+        if (at == options.end || m_tree.text.at(at) == u'|') {
+            const Span32 part {partBegin, at};
+            const WikiNames::ImageOption option = WikiNames::instance().imageOption(part.of(m_tree.text));
+            if (option == WikiNames::ImageOption::Frame)
+                m_tree.nodes[node].flags |= Framed;
+            else if (option == WikiNames::ImageOption::None)
+                caption = part;
+            partBegin = at + 1;
+        } else if (m_tree.text.at(at) == u'[') {
+            at = bracketedUrlEnd(at, options.end);
+            continue;
         }
+        ++at;
     }
-    if (boldFrom >= 0)
-        m_builder.span(SpanKind::Bold, boldFrom);
-    if (italicFrom >= 0)
-        m_builder.span(SpanKind::Italic, italicFrom);
+    if (!caption.isEmpty()) {
+        Scope scope {caption, &links, 0, Place::Block, m_quotes.size(), caption.begin, caption.begin};
+        readScope(scope);
+    }
+    close(node);
 }
 
-void InlineParser::readPaired(qsizetype at, const Pair &pair)
+/// Behind the "]" when a bracketed URL stands at `at`; else behind its "[".
+quint32 InlineParser::bracketedUrlEnd(quint32 at, quint32 end) const
 {
-    switch (pair.kind) {
-    case PairKind::Template:
-        readTemplate(pair);
-        break;
-    case PairKind::Tag:
-        readExtension(at, pair);
-        break;
-    case PairKind::Parameter: // {{{name|default}}}: the default is what a reader sees
-        if (const QList<TextRange> parts = arguments(pair.innerStart, pair.innerEnd); parts.size() > 1)
-            read(parts.at(1).start, parts.at(1).end);
-        break;
-    case PairKind::Comment:
-    case PairKind::Link:
-        break;
-    }
-}
-
-void InlineParser::readTemplate(const Pair &pair)
-{
-    const QList<TextRange> parts = arguments(pair.innerStart, pair.innerEnd);
-    TemplateCall call;
-    call.name = parts.constFirst().of(m_text).trimmed().toString();
-    int position = 0;
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        const TextRange part = parts.at(i);
-        qsizetype equals = part.start;
-        while (equals < part.end && m_text.at(equals) != u'=')
-            equals = std::max(equals + 1, skip(equals));
-        if (equals < part.end)
-            call.params.append({m_text.sliced(part.start, equals - part.start).trimmed().toString(),
-                                m_text.sliced(equals + 1, part.end - equals - 1).trimmed().toString()});
-        else
-            call.params.append({QString::number(++position), part.of(m_text).toString()});
-    }
-    m_builder.article().templates.append(call);
-}
-
-qsizetype InlineParser::readLink(qsizetype at, const Pair &pair, qsizetype end)
-{
-    const QList<TextRange> parts = arguments(pair.innerStart, pair.innerEnd);
-    const QStringView target = parts.constFirst().of(m_text).trimmed();
-    if (target.isEmpty() || target.contains(u'\n') || target.contains(u'[') || target.contains(u'{')) {
-        m_builder.copy(at, at + 2);
-        return at + 2;
-    }
-    if (readBlockLink(pair))
-        return pair.end;
-    const qsizetype from = m_builder.position();
-    QString page = target.toString();
-    if (page.startsWith(u':'))
-        page.remove(0, 1);
-    if (parts.size() > 1)
-        read(parts.at(1).start, pair.innerEnd);
-    else
-        m_builder.copy(parts.constFirst().start + (target.startsWith(u':') ? 1 : 0), parts.constFirst().end);
-    const qsizetype trail =
-        WikiNames::instance().linkTrail(m_language, m_text.sliced(pair.end, end - pair.end));
-    m_builder.copy(pair.end, pair.end + trail);
-    m_builder.span(SpanKind::Link, from, page);
-    return pair.end + trail;
-}
-
-bool InlineParser::readBlockLink(const Pair &pair)
-{
-    const QList<TextRange> parts = arguments(pair.innerStart, pair.innerEnd);
-    const TextRange first = parts.constFirst();
-    const QStringView target = first.of(m_text);
-    const WikiNames &names = WikiNames::instance();
-    if (const qsizetype prefix = names.categoryPrefix(target); prefix > 0) {
-        m_builder.article().categories.append(target.sliced(prefix).trimmed().toString());
-        return true;
-    }
-    if (names.filePrefix(target) > 0)
-        return true; // shown as a card by the block reader
-    return isInterlanguage(target.trimmed());
-}
-
-qsizetype InlineParser::readExternal(qsizetype at, qsizetype end)
-{
-    const QStringView rest = m_text.sliced(at + 1, end - at - 1);
-    if (!isUrlStart(rest) && !rest.startsWith(u"//") && !rest.startsWith(u"mailto:")) {
-        m_builder.copy(at, at + 1);
+    const QStringView rest = QStringView(m_tree.text).sliced(at + 1, end - at - 1);
+    if (urlSchemeAt(rest) == 0)
         return at + 1;
-    }
-    const qsizetype close = rest.indexOf(u']');
-    if (close < 0) {
-        m_builder.copy(at, at + 1);
+    const qsizetype bracket = rest.indexOf(u']');
+    return bracket < 0 ? at + 1 : at + 2 + quint32(bracket);
+}
+
+quint32 InlineParser::readExternal(Scope &scope, quint32 at)
+{
+    if (scope.place == Place::LinkLabel || scope.place == Place::UrlLabel)
         return at + 1;
-    }
-    qsizetype urlEnd = 0;
-    while (urlEnd < close && !isUrlEnd(rest.at(urlEnd)))
-        ++urlEnd;
-    const qsizetype from = m_builder.position();
-    read(at + 1 + urlEnd, at + 1 + close);
-    m_builder.span(SpanKind::ExternalLink, from, rest.first(urlEnd).toString());
-    return at + close + 2;
-}
-
-qsizetype InlineParser::readBareUrl(qsizetype at, qsizetype end)
-{
-    qsizetype stop = at;
-    while (stop < end && !isUrlEnd(m_text.at(stop))
-           && !(m_text.at(stop) == u'\'' && stop + 1 < end && m_text.at(stop + 1) == u'\''))
-        ++stop;
-    while (stop > at && QStringView(u",;.:!?)").contains(m_text.at(stop - 1)))
-        --stop;
-    const qsizetype from = m_builder.position();
-    m_builder.copy(at, stop);
-    m_builder.span(SpanKind::ExternalLink, from, m_text.sliced(at, stop - at).toString());
-    return stop;
-}
-
-qsizetype InlineParser::readTag(qsizetype at, qsizetype end)
-{
-    const QString name = tagName(m_text, at);
-    const qsizetype close = name.isEmpty() ? -1 : m_text.sliced(at, end - at).indexOf(u'>');
-    if (close < 0) {
-        m_builder.copy(at, at + 1);
+    const QStringView rest = QStringView(m_tree.text).sliced(at + 1, scope.where.end - at - 1);
+    const qsizetype scheme = urlSchemeAt(rest);
+    if (scheme == 0)
         return at + 1;
-    }
-    if (name == QLatin1String("br"))
-        m_builder.put(u"\n", at);
-    return at + close + 1;
+    const qsizetype length = urlLength(rest, scheme);
+    if (length <= scheme)
+        return at + 1;
+    const Span32 url {at + 1, at + 1 + quint32(length)};
+    const quint32 bracket = findBracket(scope, url.end);
+    if (bracket == scope.where.end)
+        return at + 1;
+    flushText(scope, at, bracket + 1);
+    const quint32 node = add(NodeKind::ExternalLink, {url.end, bracket}, url);
+    Scope label {{url.end, bracket}, scope.links, scope.link, Place::UrlLabel,
+                 m_quotes.size(),    url.end,     url.end};
+    while (label.where.begin < bracket && m_tree.text.at(label.where.begin) == u' ')
+        label.textBegin = ++label.where.begin;
+    readScope(label);
+    scope.link = label.link;
+    close(node);
+    return bracket + 1;
 }
 
-void InlineParser::readExtension(qsizetype at, const Pair &pair)
+/// The "]" that closes a bracketed URL, outside of the links in its label; the scope's end when there is
+/// none on the line.
+quint32 InlineParser::findBracket(const Scope &scope, quint32 from)
 {
-    const QString name = tagName(m_text, at);
-    if (name == QLatin1String("ref")) {
-        readReference(at, pair);
-    } else if (name == QLatin1String("nowiki") || name == QLatin1String("pre")) {
-        for (qsizetype i = pair.innerStart; i < pair.innerEnd;) {
-            if (m_text.at(i) == u'&') {
-                i = readEntity(i, pair.innerEnd);
-                continue;
-            }
-            qsizetype run = i + 1;
-            while (run < pair.innerEnd && m_text.at(run) != u'&')
-                ++run;
-            m_builder.copy(i, run);
-            i = run;
+    if (from < m_noBracketBefore)
+        return scope.where.end;
+    std::size_t link = scope.link;
+    const LinkList &links = *scope.links;
+    quint32 at = from;
+    while (at < scope.where.end) {
+        const char16_t c = m_tree.text.at(at).unicode();
+        while (link < links.size() && links[link].range.begin < at)
+            ++link;
+        if (link < links.size() && links[link].range.begin == at) {
+            at = links[link++].range.end;
+            continue;
         }
-    } else if (name == QLatin1String("math") || name == QLatin1String("chem")
-               || name == QLatin1String("syntaxhighlight") || name == QLatin1String("source")) {
-        const qsizetype from = m_builder.position();
-        m_builder.copy(pair.innerStart, pair.innerEnd);
-        m_builder.span(name == QLatin1String("math") ? SpanKind::Math : SpanKind::Code, from);
-    } else if (name == QLatin1String("poem")) {
-        read(pair.innerStart, pair.innerEnd);
-    } else if (name == QLatin1String("references")) {
-        // <ref name=…> definitions given in the list
-        for (qsizetype i = pair.innerStart; i < pair.innerEnd; ++i) {
-            if (const Pair *inner = pairAt(i); inner && inner->kind == PairKind::Tag) {
-                readReference(i, *inner);
-                i = inner->end - 1;
-            }
-        }
+        if (c == u']')
+            return at;
+        if (!isLabelCharacter(c))
+            break;
+        at = c == u'<' ? std::max(at + 1, htmlTagAt(m_tree.text, at, scope.where.end).end) : at + 1;
     }
+    m_noBracketBefore = at;
+    return scope.where.end;
 }
 
-void InlineParser::readReference(qsizetype at, const Pair &pair)
+quint32 InlineParser::readBareUrl(Scope &scope, quint32 colon)
 {
-    const QStringView tag = m_text.sliced(at, pair.innerStart - at);
-    const Note note {pair.innerStart, pair.innerEnd, attribute(tag, QLatin1String("name")),
-                     attribute(tag, QLatin1String("group"))};
-    const auto same = std::find_if(m_notes.begin(), m_notes.end(), [&](const Note &other) {
-        return !note.name.isEmpty() && other.name == note.name && other.group == note.group;
-    });
-    if (same == m_notes.end())
-        m_notes.append(note);
-    else if (same->start == same->end)
-        *same = note;
+    if (scope.place != Place::Block)
+        return colon + 1;
+    const QStringView text =
+        QStringView(m_tree.text).sliced(scope.textBegin, scope.where.end - scope.textBegin);
+    qsizetype start = 0;
+    const qsizetype scheme = urlSchemeAround(text, colon - scope.textBegin, start);
+    if (scheme == 0)
+        return colon + 1;
+    const QStringView rest = text.sliced(start);
+    const qsizetype length = bareUrlLength(rest.first(urlLength(rest, scheme)));
+    if (length <= scheme)
+        return colon + 1;
+    const quint32 begin = scope.textBegin + quint32(start);
+    const Span32 url {begin, begin + quint32(length)};
+    flushText(scope, begin, url.end);
+    add(NodeKind::Url, url, url);
+    return url.end;
 }
 
-void InlineParser::writeReferences()
+quint32 InlineParser::readTag(Scope &scope, quint32 at)
 {
-    for (qsizetype i = 0; i < m_notes.size(); ++i) { // reading one may add others
-        const Note note = m_notes.at(i);
-        m_builder.beginBlock(BlockKind::Reference, 0, {}, i);
-        read(note.start, note.end);
-        const TextRange range = m_builder.endBlock();
-        m_builder.article().references.append(
-            {note.name, note.group, range.of(m_builder.article().text).toString(), range});
-    }
-}
-
-qsizetype InlineParser::readEntity(qsizetype at, qsizetype end)
-{
-    const Entity entity = entityAt(m_text.sliced(at, end - at));
-    if (entity.text.isEmpty()) {
-        m_builder.copy(at, at + 1);
+    const TagMatch match = htmlTagAt(m_tree.text, at, scope.where.end);
+    if (match.tag == HtmlTag::None)
         return at + 1;
-    }
-    m_builder.put(entity.text, at);
-    return at + entity.length;
+    flushText(scope, at, match.end);
+    if (match.tag == HtmlTag::Block)
+        m_openBlocks = std::max(0, m_openBlocks + ((match.node.flags & Closing) != 0 ? -1 : 1));
+    m_tree.nodes.push_back(match.node);
+    close(quint32(m_tree.nodes.size()) - 1);
+    return match.end;
 }
 
-} // namespace kalpanji
+quint32 InlineParser::readEntity(Scope &scope, quint32 at)
+{
+    const qsizetype length = entityAt(QStringView(m_tree.text).sliced(at, scope.where.end - at)).length;
+    if (length == 0)
+        return at + 1;
+    const quint32 end = at + quint32(length);
+    flushText(scope, at, end);
+    add(NodeKind::Entity, {at, end});
+    return end;
+}
+
+quint32 InlineParser::readMagicWord(Scope &scope, quint32 at)
+{
+    const QStringView rest = QStringView(m_tree.text).sliced(at, scope.where.end - at);
+    const qsizetype length = WikiNames::instance().magicWord(rest);
+    if (length == 0)
+        return at + 1;
+    flushText(scope, at, at + quint32(length));
+    return at + quint32(length);
+}
+
+quint32 InlineParser::readExtension(Scope &scope, quint32 at)
+{
+    flushText(scope, at, at + 1);
+    const quint32 index = m_tree.extensionAt(at);
+    add(NodeKind::Extension, {at, at + 1}, {index, index});
+    return at + 1;
+}
+
+quint32 InlineParser::add(NodeKind kind, Span32 range, Span32 name)
+{
+    const quint32 index = quint32(m_tree.nodes.size());
+    Node node;
+    node.kind = kind;
+    node.range = range;
+    node.name = name;
+    node.next = index + 1;
+    m_tree.nodes.push_back(node);
+    return index;
+}
+
+void InlineParser::flushText(Scope &scope, quint32 end, quint32 next)
+{
+    if (end > scope.textBegin)
+        add(NodeKind::Text, {scope.textBegin, end});
+    scope.textBegin = next;
+}
+
+void InlineParser::endLine(Scope &scope, quint32 next)
+{
+    if (scope.place != Place::UrlLabel && m_quotes.size() > scope.firstQuotes) {
+        balanceQuotes(m_tree, std::span(m_quotes).subspan(scope.firstQuotes), scope.lineBegin);
+        m_quotes.resize(scope.firstQuotes);
+    }
+    scope.lineBegin = next;
+}
+
+} // namespace kalpanji::wikitext

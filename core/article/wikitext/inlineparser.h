@@ -1,65 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/articlebuilder.h"
-#include "core/article/wikitext/pairs.h"
+#include "core/article/wikitext/links.h"
 
-namespace kalpanji {
+namespace kalpanji::wikitext {
 
-/// Reads what stands inside a block — links, quotes, templates, references, entities, tags — and hands
-/// text and spans to the builder. Nesting deeper than 256 stays text.
+using LinkList = std::vector<LinkMatch>;
+
+/// Appends the nodes for what stands inside a block: text, quotes, links, URLs, entities, tags.
 class InlineParser
 {
 public:
-    InlineParser(ArticleBuilder &builder, const QString &language);
-    /// For a part of a text whose pairs are known.
-    InlineParser(ArticleBuilder &builder, const QString &language, QHash<qsizetype, Pair> pairs);
+    InlineParser(Tree &tree, QString language);
 
-    /// Reads source units [start, end) into the block that is open.
-    void read(qsizetype start, qsizetype end);
-    /// The end of what opens at `at`, when it has its partner; `at` otherwise.
-    [[nodiscard]] qsizetype skip(qsizetype at) const;
-    [[nodiscard]] const Pair *pairAt(qsizetype at) const;
-
-    /// Category links are kept and not shown; file links are cards of their own between the blocks, and
-    /// interlanguage links nothing a reader sees.
-    /// False when the link is of no such kind.
-    bool readBlockLink(const Pair &pair);
-    /// Records the call; nothing of it is shown.
-    void readTemplate(const Pair &pair);
-    /// [start, end) cut at each `|` that is not inside a pair.
-    [[nodiscard]] QList<TextRange> arguments(qsizetype start, qsizetype end) const;
-    /// The text of [start, end) as a person would read it, without touching the article's text.
-    [[nodiscard]] QString plain(qsizetype start, qsizetype end) const;
-
-    /// Footnotes met so far, to be written after the last section.
-    void writeReferences();
+    /// Reads `where`; `link` is the place in `links` of the first link at or behind its begin, afterwards of
+    /// the first one behind its end.
+    void read(Span32 where, const LinkList &links, std::size_t &link);
+    /// Reads `where` with links of its own.
+    void read(Span32 where);
+    /// A file's node from its target and what follows the first bar, with its caption.
+    void readFile(Span32 target, Span32 options);
+    /// How many <div> and the like are open.
+    [[nodiscard]] int openBlocks() const { return m_openBlocks; }
 
 private:
-    struct Note {
-        qsizetype start;
-        qsizetype end;
-        QString name;
-        QString group;
+    enum class Place : quint8 { Block, LinkLabel, UrlLabel };
+
+    /// One stretch that is being read: nothing outlives the call that made it.
+    struct Scope {
+        Span32 where;
+        const LinkList *links;
+        std::size_t link;
+        Place place;
+        std::size_t firstQuotes; ///< in m_quotes
+        quint32 textBegin; ///< what is read and not yet a node
+        quint32 lineBegin;
     };
 
-    void readLine(qsizetype start, qsizetype end);
-    /// Where reading goes on: after the link and its trail.
-    qsizetype readLink(qsizetype at, const Pair &pair, qsizetype end);
-    qsizetype readExternal(qsizetype at, qsizetype end);
-    qsizetype readBareUrl(qsizetype at, qsizetype end);
-    qsizetype readTag(qsizetype at, qsizetype end);
-    void readPaired(qsizetype at, const Pair &pair);
-    void readExtension(qsizetype at, const Pair &pair);
-    void readReference(qsizetype at, const Pair &pair);
-    qsizetype readEntity(qsizetype at, qsizetype end);
+    void readScope(Scope &scope);
+    quint32 readSign(Scope &scope, quint32 at);
+    quint32 readQuotes(Scope &scope, quint32 at);
+    quint32 readLink(Scope &scope);
+    void readLabel(NodeKind kind, const LinkMatch &match, quint32 trailEnd);
+    [[nodiscard]] quint32 bracketedUrlEnd(quint32 at, quint32 end) const;
+    quint32 readExternal(Scope &scope, quint32 at);
+    quint32 findBracket(const Scope &scope, quint32 from);
+    quint32 readBareUrl(Scope &scope, quint32 colon);
+    quint32 readTag(Scope &scope, quint32 at);
+    quint32 readEntity(Scope &scope, quint32 at);
+    quint32 readMagicWord(Scope &scope, quint32 at);
+    quint32 readExtension(Scope &scope, quint32 at);
 
-    ArticleBuilder &m_builder;
-    QStringView m_text;
+    quint32 add(NodeKind kind, Span32 range, Span32 name = {});
+    void close(quint32 node) { m_tree.nodes[node].next = quint32(m_tree.nodes.size()); }
+    /// Makes a node of the text read so far; reading goes on at `next`.
+    void flushText(Scope &scope, quint32 end, quint32 next);
+    void endLine(Scope &scope, quint32 next);
+
+    Tree &m_tree;
     QString m_language;
-    QHash<qsizetype, Pair> m_pairs;
-    QList<Note> m_notes;
-    int m_depth = 0;
+    std::vector<quint32> m_quotes; ///< nodes not yet balanced, innermost scope last
+    quint32 m_noBracketBefore = 0; ///< up to here no "]" closes a URL's bracket
+    int m_openBlocks = 0;
 };
 
-} // namespace kalpanji
+} // namespace kalpanji::wikitext

@@ -1,69 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/wikitext/quotes.h"
 
-namespace kalpanji {
+#include <optional>
+#include <utility>
+
+namespace kalpanji::wikitext {
 
 namespace {
 
-QList<QuoteRun> runsOf(QStringView line)
+/// The character `distance` before `at` in the piece that begins at `begin`; as in PHP, from which the rule
+/// comes, the first one for a distance too far, and none for an empty piece.
+QChar before(QStringView text, quint32 begin, quint32 at, quint32 distance)
 {
-    QList<QuoteRun> runs;
-    for (qsizetype i = line.indexOf(u"''"); i >= 0; i = line.indexOf(u"''", i)) {
-        qsizetype end = i;
-        while (end < line.size() && line.at(end) == u'\'')
-            ++end;
-        const auto length = static_cast<int>(end - i);
-        const int literal = length == 4 ? 1 : length > 5 ? length - 5 : 0;
-        const int marks = length - literal;
-        runs.append({i, literal, marks == 3 || marks == 5, marks == 2 || marks == 5, length});
-        i = end;
-    }
-    return runs;
+    if (at <= begin)
+        return {};
+    return text.at(at >= begin + distance ? at - distance : begin);
 }
 
-/// Which bold run gives back an apostrophe: after a one-letter word, else after a longer word, else
-/// after a space.
-qsizetype runToDemote(QStringView line, const QList<QuoteRun> &runs)
+std::optional<quint32> runToDemote(const Tree &tree, std::span<const quint32> quotes, quint32 piece)
 {
-    qsizetype oneLetter = -1;
-    qsizetype longWord = -1;
-    qsizetype space = -1;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        const QuoteRun &run = runs.at(i);
-        if (!run.bold || run.italic)
+    std::optional<quint32> longWord;
+    std::optional<quint32> space;
+    for (const quint32 index : quotes) {
+        const Node &node = tree.nodes[index];
+        const quint32 at = node.name.end;
+        const quint32 begin = std::exchange(piece, node.range.end);
+        if (node.flags != TogglesBold)
             continue;
-        const qsizetype at = run.start + run.literal;
-        const QChar before = at > 0 ? line.at(at - 1) : QChar(u' ');
-        const QChar beforeThat = at > 1 ? line.at(at - 2) : QChar(u' ');
-        if (before == u' ') {
-            if (space < 0)
-                space = i;
-        } else if (beforeThat == u' ') {
-            if (oneLetter < 0)
-                oneLetter = i;
-        } else if (longWord < 0) {
-            longWord = i;
+        if (before(tree.text, begin, at, 1) == u' ') {
+            if (!space)
+                space = index;
+        } else if (before(tree.text, begin, at, 2) == u' ') {
+            return index; // a one-letter word
+        } else if (!longWord) {
+            longWord = index;
         }
     }
-    return oneLetter >= 0 ? oneLetter : longWord >= 0 ? longWord : space;
+    return longWord ? longWord : space;
 }
 
 } // namespace
 
-QList<QuoteRun> resolveQuotes(QStringView line)
+Node quotesNode(Span32 run)
 {
-    QList<QuoteRun> runs = runsOf(line);
-    const auto bold = std::count_if(runs.begin(), runs.end(), [](const QuoteRun &run) { return run.bold; });
-    const auto italic =
-        std::count_if(runs.begin(), runs.end(), [](const QuoteRun &run) { return run.italic; });
-    if (bold % 2 != 0 && italic % 2 != 0) {
-        if (const qsizetype demoted = runToDemote(line, runs); demoted >= 0) {
-            runs[demoted].literal += 1;
-            runs[demoted].bold = false;
-            runs[demoted].italic = true;
-        }
-    }
-    return runs;
+    Node node;
+    node.kind = NodeKind::Quotes;
+    node.range = run;
+    const quint32 length = run.size();
+    const quint32 literal = length == 4 ? 1 : length > 5 ? length - 5 : 0;
+    node.name = {run.begin, run.begin + literal};
+    const quint32 marks = length - literal;
+    node.flags = quint16((marks != 2 ? TogglesBold : 0) | (marks != 3 ? TogglesItalic : 0));
+    return node;
 }
 
-} // namespace kalpanji
+void balanceQuotes(Tree &tree, std::span<const quint32> quotes, quint32 lineBegin)
+{
+    qsizetype bold = 0;
+    qsizetype italic = 0;
+    for (const quint32 index : quotes) {
+        bold += (tree.nodes[index].flags & TogglesBold) != 0 ? 1 : 0;
+        italic += (tree.nodes[index].flags & TogglesItalic) != 0 ? 1 : 0;
+    }
+    if (bold % 2 == 0 || italic % 2 == 0)
+        return;
+    if (const std::optional<quint32> demoted = runToDemote(tree, quotes, lineBegin)) {
+        tree.nodes[*demoted].name.end += 1;
+        tree.nodes[*demoted].flags = TogglesItalic;
+    }
+}
+
+} // namespace kalpanji::wikitext

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QStringView>
+#include "core/article/wikitext/tree.h"
 
-namespace kalpanji {
+#include <span>
 
-/// A run of apostrophes in a line and what MediaWiki makes of it (Parser::doQuotes, five cases).
-struct QuoteRun {
-    qsizetype start; ///< within the line
-    int literal; ///< apostrophes that stay text
-    bool bold; ///< toggles bold
-    bool italic; ///< toggles italic
-    int length; ///< all of them
-};
+namespace kalpanji::wikitext {
 
-/// The runs of two or more apostrophes in one line, balanced as MediaWiki balances them: where both bold
-/// and italic are odd in number, one bold gives an apostrophe back and becomes italic.
-QList<QuoteRun> resolveQuotes(QStringView line);
+/// The node for a run of two or more apostrophes: of 4 one stays text, of more than 5 all but 5.
+Node quotesNode(Span32 run);
 
-} // namespace kalpanji
+/// Balances the quotes of the line that begins at `lineBegin` (`quotes`: indices of their nodes) as MediaWiki
+/// does (Parser::doQuotes): where both bold and italic are odd in number, one bold gives an apostrophe back
+/// and becomes italic — the first one after a one-letter word, else after a longer word, else after a space.
+void balanceQuotes(Tree &tree, std::span<const quint32> quotes, quint32 lineBegin);
+
+} // namespace kalpanji::wikitext

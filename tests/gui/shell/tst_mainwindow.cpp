@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -164,6 +165,8 @@ private Q_SLOTS:
             << QStringLiteral("exportTimeline") << QStringLiteral("t.pdf") << QByteArray("%PDF");
         QTest::newRow("trade png") << QStringLiteral("exportTrade") << QStringLiteral("c.png")
                                    << QByteArray("\x89PNG");
+        QTest::newRow("trade figures")
+            << QStringLiteral("exportTradeTable") << QStringLiteral("f.csv") << QByteArray("period,flow");
         QTest::newRow("events csv") << QStringLiteral("exportEvents") << QStringLiteral("e.csv")
                                     << QByteArray("date,mod");
         QTest::newRow("events json") << QStringLiteral("exportEvents") << QStringLiteral("e.json")
@@ -177,14 +180,54 @@ private Q_SLOTS:
         openWindow();
         QTRY_VERIFY(!title().isEmpty());
         m_window->findChild<QAction *>(command)->trigger();
+        if (auto *look = m_window->findChild<QPushButton *>(QStringLiteral("pictureSave")))
+            look->click(); // pictures ask first how they shall look
         auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
         QVERIFY(dialog);
         Q_EMIT dialog->fileSelected(m_folder.filePath(file));
-        dialog->close();
         QFile written(m_folder.filePath(file));
+        QTRY_VERIFY(written.exists());
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.read(begins.size()) == begins);
         QVERIFY(written.size() > 2000);
+    }
+
+    void figuresOfAFileJoinThoseOfTheArticle()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        const qsizetype before = m_window->state()->document()->trade.figures().size();
+        const QString path = m_folder.filePath(QStringLiteral("office.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("year,flow,value,currency,source\n2013,MEX->ARM,7000000,USD,Office\n");
+        file.close();
+        action("importTrade")->trigger();
+        auto *files = m_window->findChild<QFileDialog *>(QStringLiteral("importFileDialog"));
+        QVERIFY(files);
+        Q_EMIT files->filesSelected({path});
+        files->close();
+        auto *import = m_window->findChild<QPushButton *>(QStringLiteral("importAccept"));
+        QVERIFY(import);
+        QTRY_VERIFY(import->isEnabled());
+        import->click();
+        QCOMPARE(m_window->state()->document()->trade.figures().size(), before + 1);
+        QCOMPARE(m_window->state()->document()->article.title, title());
+    }
+
+    void figuresThatAreNotFreeComeOnlyWhenAsked()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        const auto figures = [this] { return m_window->state()->document()->trade.figures(); };
+        const qsizetype before = figures().size();
+        auto *optional = m_window->findChild<QAction *>(QStringLiteral("tradeOptional"));
+        QVERIFY(optional->isVisible() && !optional->isChecked());
+        optional->trigger();
+        QVERIFY(figures().size() > before);
+        QVERIFY(optional->isChecked());
+        optional->trigger();
+        QCOMPARE(figures().size(), before);
     }
 
     void aFolderThatCannotBeWrittenToIsSaid()

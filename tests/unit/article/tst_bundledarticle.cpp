@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(blocksOf(article, BlockKind::ListItem), items);
         QCOMPARE(article.categories.size(), 3);
         QVERIFY(article.categories.at(1).endsWith(QStringLiteral("দ্বিপাক্ষিক সম্পর্ক")));
-        QVERIFY(article.lead.of(article.text).contains(QStringLiteral("দ্বিপাক্ষিক সম্পর্ক।")));
+        QVERIFY(article.lead.of(article.text).contains(
+            QStringLiteral("সম্পর্ক হল আর্মেনিয়া এবং মেক্সিকো রাষ্ট্রদ্বয়ের মধ্যকার দ্বিপাক্ষিক সম্পর্ক।")));
     }
 
     void noSignOfMarkupIsLeft()

@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(count(QStringLiteral("দূতাবাস"), Matching::Folded, WordBounds::WholeWord), 1);
     }
 
+    /// 0x0161 0x0261 holds the bytes of 0x6101 across its two units.
+    void halvesOfTwoUnitsAreNoHit()
+    {
+        const QString text = QString(QChar(0x0161)) + QChar(0x0261) + QChar(0x6102) + QChar(0x6101);
+        for (const char16_t c : {u'\u6101', u'\u6102', u'\u0161'}) {
+            const QList<TextRange> hits = FoldedText(text).findAll(QString(QChar(c)), Matching::Exact);
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(text.at(hits.constFirst().start).unicode(), c);
+        }
+    }
+
     void nothingFindsNothing()
     {
         QVERIFY(FoldedText(QStringLiteral("abc")).findAll({}).isEmpty());

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(m_page.blocks.constLast().kind, BlockKind::Reference);
     }
 
+    void aFootnoteIsMarkedWhereItStood()
+    {
+        const auto mark = std::find_if(m_page.spans.begin(), m_page.spans.end(),
+                                       [](const Span &span) { return span.kind == SpanKind::ReferenceMark; });
+        QVERIFY(mark != m_page.spans.end());
+        QCOMPARE(mark->target, QStringLiteral("1"));
+        QVERIFY(m_page.text.first(mark->range.start).endsWith(QStringLiteral("দেশের সম্পর্ক।")));
+    }
+
     void linksLeadToTitles()
     {
         QStringList links;

@@ -76,9 +76,25 @@ private Q_SLOTS:
     {
         const Result<QList<TradeFigure>> optional = optionalTrade();
         QVERIFY(optional.has_value());
-        QCOMPARE(optional->size(), 46);
+        QCOMPARE(optional->size(), 46 + 382); // all goods, and what they are made of
         for (const TradeFigure &figure : *optional)
             QCOMPARE(figure.licence, u"CC BY-NC 4.0"_qs);
+    }
+
+    /// The goods of a year and flow are all there is: they add up to the whole, to the dollar a group.
+    void goodsAddUpToTheWhole()
+    {
+        const Result<QList<TradeFigure>> optional = optionalTrade();
+        QVERIFY(optional.has_value());
+        QMap<std::pair<int, QString>, qint64> wholes;
+        QMap<std::pair<int, QString>, qint64> sums;
+        for (const TradeFigure &figure : *optional)
+            (figure.product.isEmpty() ? wholes : sums)[{figure.period.year, toString(figure.flow)}] +=
+                figure.value.minor;
+        QVERIFY(sums.size() >= 40);
+        for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+            QVERIFY2(std::abs(it.value() - wholes.value(it.key())) <= 25 * 100,
+                     qPrintable(QStringLiteral("%1 %2").arg(it.key().first).arg(it.key().second)));
     }
 
     void yearsAreTheSumOfTheirMonths()

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/wikitext/wikitext.h"
+
+#include "core/article/wikitext/articlewriter.h"
+#include "core/article/wikitext/parser.h"
+
+namespace kalpanji {
+
+Article readWikitext(const SourceText &source, const QString &language)
+{
+    const wikitext::Tree tree = wikitext::parse(source.view(), language);
+    return wikitext::ArticleWriter(tree, source, language).write();
+}
+
+} // namespace kalpanji

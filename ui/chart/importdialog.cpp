@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/importdialog.h"
+
+#include "core/trade/documenttrade.h"
+#include "ui/chart/importtext.h"
+#include "ui/chart/trademodel.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/language.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace kalpanji {
+
+namespace {
+
+constexpr int progressSteps = 1000;
+// Enough to see that columns and units are understood.
+constexpr qsizetype mostPreviewed = 200;
+
+using Outcome = std::shared_ptr<const Result<QList<TradeImport>>>;
+
+/// In the worker: reads all files; the promise carries progress there and cancelling here.
+void readFiles(QPromise<Outcome> &promise, const QStringList &paths, ImportOptions options)
+{
+    promise.setProgressRange(0, progressSteps);
+    options.progress = [&promise](qint64 done, qint64 total) {
+        promise.setProgressValue(total > 0 ? static_cast<int>(double(done) / double(total) * progressSteps)
+                                           : 0);
+        return !promise.isCanceled();
+    };
+    promise.addResult(std::make_shared<const Result<QList<TradeImport>>>(importTradeFiles(paths, options)));
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(DocumentPtr document, const QStringList &paths, QWidget *parent)
+    : QDialog(parent)
+    , m_document(std::move(document))
+    , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_preview(new QTableView(this))
+    , m_model(new TradeModel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import trade figures"));
+    build();
+    start(paths);
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+    m_watcher.waitForFinished(); // at most until the next progress report
+}
+
+void ImportDialog::build()
+{
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Reading"));
+    m_preview->setObjectName(QStringLiteral("importPreview"));
+    m_preview->setAccessibleName(tr("The first figures"));
+    m_preview->setModel(m_model);
+    m_preview->setSelectionBehavior(QTableView::SelectRows);
+    m_preview->setAlternatingRowColors(true);
+    m_preview->setShowGrid(false);
+    m_preview->verticalHeader()->hide();
+    m_preview->setTabKeyNavigation(false);
+    QPushButton *import = m_buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    import->setObjectName(QStringLiteral("importAccept"));
+    import->setEnabled(false);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_message);
+    column->addWidget(m_progress);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_buttons);
+    resize(760, 460);
+}
+
+void ImportDialog::start(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names += QFileInfo(path).fileName();
+    m_message->setText(tr("Reading %1…").arg(names.join(QLatin1String(", "))));
+    m_preview->hide();
+    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
+    ImportOptions options;
+    options.pair = tradePairOf(*m_document);
+    m_watcher.setFuture(QtConcurrent::run(readFiles, paths, options));
+}
+
+void ImportDialog::finish()
+{
+    m_progress->hide();
+    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+        return;
+    const Outcome outcome = m_watcher.result();
+    if (!*outcome)
+        m_message->setText(errorText(outcome->error()));
+    else
+        show(**outcome);
+}
+
+void ImportDialog::show(const QList<TradeImport> &imports)
+{
+    const ImportText words(Language::format());
+    QStringList lines;
+    for (const TradeImport &import : imports) {
+        m_figures += import.figures;
+        lines += words.summary(import.report);
+        if (import.report.format != TableFormat::CountryCodes)
+            lines += words.dialect(import.report);
+        const QStringList reasons = words.skipped(import.report);
+        for (const QString &reason : reasons)
+            //: %1 "2 rows about services (line 3, 4)"
+            lines += tr("Left out: %1.").arg(reason);
+    }
+    if (m_figures.isEmpty())
+        lines += tr("There is nothing to import; the figures of the article stay as they are.");
+    m_message->setText(lines.join(u'\n'));
+    const auto previewed = withFigures(std::make_shared<const Document>(),
+                                       m_figures.first(std::min(m_figures.size(), mostPreviewed)));
+    m_model->setDocument(previewed);
+    m_preview->resizeColumnsToContents();
+    m_preview->setVisible(!m_figures.isEmpty());
+    auto *import = findChild<QPushButton *>(QStringLiteral("importAccept"));
+    import->setEnabled(!m_figures.isEmpty());
+    import->setDefault(true);
+}
+
+} // namespace kalpanji

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/productsview.h"
+
+#include "ui/chart/marks.h"
+#include "ui/chart/productmodel.h"
+#include "ui/chart/tradetext.h"
+#include "ui/shell/language.h"
+#include "ui/shell/viewstate.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kalpanji {
+
+namespace {
+
+/// A bar from zero; that of all goods in a quiet colour behind which the others are to be read.
+class BarDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const auto &model = *static_cast<const ProductModel *>(index.model());
+        const bool isWhole = index.row() == 0 && model.products().whole >= 0;
+        const Theme &theme = currentTheme();
+        const QRectF room = QRectF(option.rect).adjusted(4, 0, -4, 0);
+        const double height = std::min(room.height() * 0.55, 16.0);
+        QRectF bar(room.left(), room.center().y() - height / 2,
+                   std::max(room.width() * index.data(ProductModel::lengthRole).toDouble(), 1.0), height);
+        painter->fillRect(bar, isWhole ? theme.faintText : seriesColour(theme, 1));
+    }
+};
+
+} // namespace
+
+ProductsView::ProductsView(ViewState *state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_year(new QComboBox(this))
+    , m_title(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_model(new ProductModel(this))
+    , m_named(new QLabel(this))
+{
+    setObjectName(QStringLiteral("tradeProductsView"));
+    m_year->setObjectName(QStringLiteral("productYear"));
+    m_table->setObjectName(QStringLiteral("productTable"));
+    m_named->setObjectName(QStringLiteral("productNames"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ProductModel::Bar, new BarDelegate(m_table));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_title->setWordWrap(true);
+    m_named->setWordWrap(true);
+    for (QLabel *label : {m_title, m_named}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setMargin(4);
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_year);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_named);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &ProductsView::showYear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_state->selectFigure(current.data(ProductModel::figureRole).toLongLong());
+            });
+    connect(state, &ViewState::documentChanged, this, &ProductsView::refresh);
+    refresh();
+}
+
+void ProductsView::setFlow(FlowChoice choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    refresh();
+}
+
+TradeFlow ProductsView::flow() const
+{
+    const TradeTable &trade = m_state->document()->trade;
+    const TradeFlow asked = flowOf(trade, m_choice);
+    return asked.isTwoWay() ? productFlow(trade) : asked;
+}
+
+void ProductsView::refresh()
+{
+    const QList<int> years = productYears(m_state->document()->trade, flow());
+    const QVariant before = m_year->currentData();
+    {
+        const QSignalBlocker quiet(m_year);
+        m_year->clear();
+        for (const int year : years)
+            m_year->addItem(Language::format().year(year), year);
+        const int same = m_year->findData(before);
+        m_year->setCurrentIndex(before.isValid() && same >= 0 ? same : m_year->count() - 1);
+    }
+    m_year->setAccessibleName(tr("Year"));
+    m_year->setVisible(!years.isEmpty());
+    showYear();
+}
+
+void ProductsView::showYear()
+{
+    const DocumentPtr &document = m_state->document();
+    const ProductYear products = productsOf(document->trade, flow(), m_year->currentData().toInt());
+    m_model->show(document, products);
+    m_table->setVisible(!products.parts.isEmpty());
+    const TradeText text(document, Language::format());
+    if (products.parts.isEmpty())
+        m_title->setText(tr("No source has figures of single goods."));
+    else
+        //: %1 two countries ("Mexico to Armenia"), %2 a source
+        m_title->setText(tr("Goods, %1, as told by %2")
+                             .arg(text.flow(products.flow),
+                                  text.source(document->trade.figures().at(products.parts.first().figure))));
+    m_table->setAccessibleName(m_title->text());
+    m_named->setText(namedGoods());
+    m_named->setVisible(!m_named->text().isEmpty());
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ProductModel::Goods, QHeaderView::Interactive);
+    header->setSectionResizeMode(ProductModel::Bar, QHeaderView::Stretch);
+    m_table->resizeColumnToContents(ProductModel::Goods);
+    const int most = std::max(width() * 2 / 5, 120);
+    m_table->setColumnWidth(ProductModel::Goods, std::min(m_table->columnWidth(ProductModel::Goods), most));
+}
+
+/// A line for each direction whose goods the article lists.
+QString ProductsView::namedGoods() const
+{
+    const DocumentPtr &document = m_state->document();
+    const TradeText text(document, Language::format());
+    QStringList lines;
+    for (const ProductList &list : document->trade.products())
+        //: %1 two countries, %2 a list of goods
+        lines +=
+            tr("The article names, %1: %2.").arg(text.flow(list.flow), list.items.join(QLatin1String(", ")));
+    return lines.join(u'\n');
+}
+
+void ProductsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kalpanji

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/badges.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace kalpanji {
+
+namespace {
+
+QPixmap emptyPicture(QSizeF size, double ratio)
+{
+    QPixmap picture((size * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    return picture;
+}
+
+void paintPill(QPainter &painter, const QRectF &rect, const TimelineStyle &style)
+{
+    const QRectF pill = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(style.theme.panel);
+    painter.setPen(QPen(style.theme.faintText, 0.8));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+}
+
+void paintText(QPainter &painter, QPointF leftCentre, const QString &text, const TimelineStyle &style)
+{
+    painter.setFont(style.font(TextRole::Badge));
+    painter.setPen(style.colour(TextRole::Badge));
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(leftCentre + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text);
+}
+
+} // namespace
+
+void paintBadge(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style)
+{
+    painter.save();
+    paintPill(painter, rect, style);
+    const double width = QFontMetricsF(style.font(TextRole::Badge)).horizontalAdvance(text);
+    paintText(painter, {rect.center().x() - width / 2, rect.center().y()}, text, style);
+    painter.restore();
+}
+
+void BadgeSprites::clear()
+{
+    m_digits.clear();
+    m_pills.clear();
+}
+
+const BadgeSprites::Digit &BadgeSprites::digit(QChar character, double height, const TimelineStyle &style)
+{
+    const auto known = m_digits.constFind(character);
+    if (known != m_digits.cend())
+        return *known;
+    const double advance = QFontMetricsF(style.font(TextRole::Badge)).horizontalAdvance(character);
+    Digit digit {emptyPicture({advance + 2, height}, m_ratio), advance};
+    QPainter painter(&digit.picture);
+    paintText(painter, {1, height / 2}, character, style);
+    painter.end();
+    return *m_digits.insert(character, digit);
+}
+
+const QPixmap &BadgeSprites::pill(QSizeF size, const TimelineStyle &style)
+{
+    const int width = qRound(size.width());
+    const auto known = m_pills.constFind(width);
+    if (known != m_pills.cend())
+        return *known;
+    const QRectF rect(0, 0, width, size.height());
+    QPixmap picture = emptyPicture(rect.size(), m_ratio);
+    QPainter painter(&picture);
+    paintPill(painter, rect, style);
+    painter.end();
+    return *m_pills.insert(width, picture);
+}
+
+void BadgeSprites::draw(QPainter &painter, const QRectF &rect, const QString &text,
+                        const TimelineStyle &style)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (ratio != m_ratio || rect.height() != m_height) {
+        clear();
+        m_ratio = ratio;
+        m_height = rect.height();
+    }
+    const auto onPixels = [ratio](double x, double y) {
+        return QPointF(std::round(x * ratio) / ratio, std::round(y * ratio) / ratio);
+    };
+    painter.drawPixmap(onPixels(rect.left(), rect.top()), pill(rect.size(), style));
+    double width = 0;
+    for (const QChar character : text)
+        width += digit(character, rect.height(), style).advance;
+    double x = rect.center().x() - width / 2;
+    for (const QChar character : text) {
+        const Digit &picture = digit(character, rect.height(), style);
+        painter.drawPixmap(onPixels(x - 1, rect.top()), picture.picture);
+        x += picture.advance;
+    }
+}
+
+} // namespace kalpanji

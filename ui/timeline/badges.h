@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/timeline/timelinestyle.h"
+
+#include <QHash>
+#include <QPixmap>
+
+class QPainter;
+
+namespace kalpanji {
+
+/// Draws the pill of a badge and the number in it, centred in `rect`.
+void paintBadge(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style);
+
+/// Badges put together from pictures of pills and of single digits. The numbers on them change with every
+/// frame of a zoom; shaping them anew would cost more than all the rest of it.
+class BadgeSprites
+{
+public:
+    void clear();
+    void draw(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style);
+
+private:
+    struct Digit {
+        QPixmap picture;
+        double advance = 0;
+    };
+    const Digit &digit(QChar character, double height, const TimelineStyle &style);
+    const QPixmap &pill(QSizeF size, const TimelineStyle &style);
+
+    QHash<QChar, Digit> m_digits;
+    QHash<int, QPixmap> m_pills; ///< by width
+    double m_height = 0;
+    double m_ratio = 0;
+};
+
+} // namespace kalpanji
