@@ -119,10 +119,10 @@ void DocumentLoader::finish()
     const auto outcome = m_watcher.result();
     for (const DocumentPtr &document : outcome->documents)
         Q_EMIT loaded(document, outcome->path);
-    for (const Error &error : outcome->errors)
-        Q_EMIT failed(error);
     if (!outcome->pages.pages.isEmpty())
         Q_EMIT severalPages(outcome->pages, outcome->path);
+    for (const Error &error : outcome->errors) // last, so that what it says stays
+        Q_EMIT failed(error);
 }
 
 } // namespace kalpanji

@@ -359,7 +359,7 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::choosePages(const PageList &list, const QString &path)
 {
-    if (m_state->document()->article.text.isEmpty() && !m_loader->isLoading())
+    if (m_state->document()->article.text.isEmpty())
         openBundled(); // something to read behind the dialog
     auto *chooser = new PageChooser(list, QFileInfo(path).fileName(), this);
     connect(chooser, &PageChooser::chosen, this,
