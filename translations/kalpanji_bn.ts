@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Other ar&amp;ticles of this file…</source>
-        <translation>এই ফাইলের অন্যান্য &amp;নিবন্ধ…</translation>
+        <translation>এই ফাইলের অন্যান্য নিবন্ধ… (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Articles only</source>
-        <translation>শুধু &amp;নিবন্ধ</translation>
+        <translation>শুধু নিবন্ধ (&amp;A)</translation>
     </message>
     <message>
         <source>Leaves out redirects, templates and other pages that are no articles</source>
@@ -1101,7 +1101,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;খুলুন</translation>
+        <translation>খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -155,7 +155,7 @@ private:
     /// Inside a cell, a caption, a heading or a footnote, what would be a block of its own is a space.
     bool enterInline(const GumboNode &node)
     {
-        if (isBlock(node.v.element.tag))
+        if (isBlock(node.v.element.tag) && !isAtLineStart())
             m_builder.put(u" ", 0);
         openSpan(node);
         return node.v.element.tag != GUMBO_TAG_FIGURE;
@@ -230,11 +230,10 @@ private:
             && node.type != GUMBO_NODE_CDATA)
             return;
         const QByteArrayView text(node.v.text.text);
-        if (!m_builder.isOpen()) {
-            if (node.type == GUMBO_NODE_WHITESPACE)
-                return;
+        if (node.type == GUMBO_NODE_WHITESPACE && (!m_builder.isOpen() || isAtLineStart()))
+            return;
+        if (!m_builder.isOpen())
             beginText();
-        }
         const GumboStringPiece &original = node.v.text.original_text;
         const qsizetype byte = original.data ? original.data - m_html.constData() : 0;
         const qsizetype start = m_positions.at(byte);
@@ -245,6 +244,9 @@ private:
         else // a character reference stands in it
             m_builder.put(QString::fromUtf8(text), start);
     }
+
+    /// Whether a caption is about to begin, which a space must not open.
+    [[nodiscard]] bool isAtLineStart() { return m_builder.article().text.endsWith(u'\n'); }
 
     /// Text that stands in no block opens one: an item within a list, else a paragraph.
     void beginText()

@@ -110,6 +110,8 @@ private Q_SLOTS:
         QCOMPARE(m_page.images.at(1).captionRange.of(m_page.text), QStringLiteral("পুরোনো ছবি"));
     }
 
+    void aCaptionBeginsWithoutASpace() { QVERIFY(m_page.text.contains(QStringLiteral(".png\nপুরোনো"))); }
+
     void theInfoboxIsData()
     {
         QCOMPARE(m_page.templates.size(), 1);
