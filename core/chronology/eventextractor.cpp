@@ -161,7 +161,9 @@ private:
             const qsizetype name = nestedName(sentence, date.end, verb, telling.noun, nested.type);
             if (name >= 0) {
                 readPredicate(sentence, clause, telling, {}, laterCause);
-                add(sentence, nested, toldAt(date), {name, name + 1}, nullptr);
+                const bool named =
+                    m_words.verbFinal && date.end < name; // what it is the name of stands before
+                add(sentence, nested, toldAt(date), {named ? date.end : name, name + 1}, nullptr);
                 return;
             }
         }

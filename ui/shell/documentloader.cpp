@@ -37,7 +37,9 @@ DocumentLoader::~DocumentLoader()
 
 void DocumentLoader::openBundled(const OpenOptions &options)
 {
-    start({}, [options] { return outcomeOf(openBundledDocument(options), {}); });
+    OpenOptions whole = options;
+    whole.supplements = true; // the filter shows them when asked to
+    start({}, [whole] { return outcomeOf(openBundledDocument(whole), {}); });
 }
 
 void DocumentLoader::openFile(const QString &path, const OpenOptions &options)
