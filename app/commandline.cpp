@@ -26,6 +26,7 @@ std::optional<InputKind> inputKind(const QString &name)
         {QStringLiteral("mediawiki"), InputKind::MediaWikiXml},
         {QStringLiteral("html"), InputKind::Html},
         {QStringLiteral("rendered"), InputKind::RenderedText},
+        {QStringLiteral("vis"), InputKind::VisTimeline},
         {QStringLiteral("jsonl"), InputKind::Auto},
     };
     const auto found = kinds.constFind(name);
@@ -51,9 +52,16 @@ public:
         m_parser.setApplicationDescription(
             Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
                       "chart of its trade figures."));
-        m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_page, m_allPages, m_language,
-                             m_genre, m_referenceDate, m_import, m_openTradeStatistics, m_size, m_scale,
-                             m_theme, m_locale, m_from, m_to});
+        m_parser.addOptions({m_help,     m_version,
+                             m_format,   m_output,
+                             m_input,    m_page,
+                             m_allPages, m_language,
+                             m_genre,    m_referenceDate,
+                             m_explain,  m_determiners,
+                             m_import,   m_openTradeStatistics,
+                             m_size,     m_scale,
+                             m_theme,    m_locale,
+                             m_from,     m_to});
         m_parser.addPositionalArgument(
             QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
             Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
@@ -92,6 +100,8 @@ public:
                 return usage(problem);
         }
         m_command.output = m_parser.value(m_output);
+        m_command.explain = m_parser.isSet(m_explain);
+        m_command.open.tag.determiners = m_parser.isSet(m_determiners);
         m_command.imports = m_parser.values(m_import);
         m_command.openTradeStatistics = m_parser.isSet(m_openTradeStatistics);
         return m_command;
@@ -148,8 +158,9 @@ private:
         const std::optional<InputKind> kind = inputKind(input);
         if (!kind)
             return Words::tr("“%1” is no kind of input; choose one of %2")
-                .arg(input,
-                     QStringLiteral("auto, wikitext, flattened, text, rendered, mediawiki, html, jsonl"));
+                .arg(
+                    input,
+                    QStringLiteral("auto, wikitext, flattened, text, rendered, mediawiki, html, vis, jsonl"));
         m_command.open.read.kind = *kind;
         m_command.jsonLines = input == QLatin1String("jsonl");
         if (m_command.jsonLines && (m_command.verb == Verb::Render || m_command.verb == Verb::Window))
@@ -244,7 +255,8 @@ private:
         QStringLiteral("input"),
         Words::tr(
             "What the input is: auto, wikitext, flattened, text, rendered (copied from a page), "
-            "mediawiki, html, or jsonl: an article a line, {\"name\", \"language\", \"text\" or "
+            "mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {\"name\", \"language\", "
+            "\"text\" or "
             "\"wikitext\"}, answered by an object a line, {\"name\", …} and what the command tells: the "
             "article's structure; \"dates\"; \"article\" and \"events\"; \"figures\"."),
         QStringLiteral("KIND"), QStringLiteral("auto")};
@@ -264,6 +276,12 @@ private:
     const QCommandLineOption m_referenceDate {QStringLiteral("reference-date"),
                                               Words::tr("The day of the report, for news."),
                                               QStringLiteral("YYYY-MM-DD")};
+    const QCommandLineOption m_explain {
+        QStringLiteral("explain"),
+        Words::tr("dates: tells in words by which rule and on what evidence each was read.")};
+    const QCommandLineOption m_determiners {
+        QStringLiteral("determiners"),
+        Words::tr("dates: spans take in the article before them, as TimeML wants it.")};
     const QCommandLineOption m_import {
         QStringLiteral("import"),
         Words::tr("trade: joins the figures of a statistics file; may be repeated."), QStringLiteral("FILE")};

@@ -22,6 +22,7 @@ struct CommandLine {
     bool allPages = false; ///< every article of an export, one object a line out
     QString format; ///< one of the verb's formats
     QString output; ///< empty: standard output
+    bool explain = false; ///< dates: in words, with the rule and the evidence of each
     QStringList imports; ///< trade: statistics files to join
     bool openTradeStatistics = false; ///< trade: with the figures that are not free for commercial use
 

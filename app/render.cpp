@@ -51,10 +51,13 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
     options.size = command.size;
     options.scale = command.scale;
     const LocaleFormat &numbers = Language::format();
-    if (timeline)
-        return writePicture(
-            command.output, options, timelinePictureInfo(*document),
-            timelinePicture(document, windowOf(command, document), {}, currentTheme(), numbers));
+    if (timeline) {
+        const TimelineSubject subject {document, windowOf(command, document), {}, currentTheme(), numbers};
+        if (options.format != PictureFormat::Png)
+            options.size = sizeForAllTitles(subject, options.size);
+        return writePicture(command.output, options, timelinePictureInfo(*document),
+                            timelinePicture(subject));
+    }
     const TradeChartOptions chart = usualTradeOptions(document->trade);
     return writePicture(command.output, options, tradePictureInfo(document, numbers, chart),
                         tradePicture(document, currentTheme(), numbers, chart));

@@ -2,6 +2,7 @@
 #include "app/verbs.h"
 
 #include "app/collection.h"
+#include "app/explain.h"
 #include "app/output.h"
 #include "app/render.h"
 #include "core/exchange/articlejson.h"
@@ -56,6 +57,8 @@ QByteArray outputOf(const CommandLine &command, const Document &document, const 
     case Verb::Text:
         return first ? indented(articleAsJson(document.article)) : readableText(document.article);
     case Verb::Dates:
+        if (command.explain)
+            return explainDates(document);
         return first ? datesAsJsonLines(document) : datesAsTimeMl(document);
     case Verb::Events:
         return first ? indented(eventsAsJson(document)) : eventsAsCsv(document);

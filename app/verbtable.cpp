@@ -20,7 +20,10 @@ const QList<VerbSpec> &verbTable()
     static const QList<VerbSpec> table {
         {Verb::Window, {}, {}, reading},
         {Verb::Text, QStringLiteral("text"), {QStringLiteral("text"), QStringLiteral("json")}, writing},
-        {Verb::Dates, QStringLiteral("dates"), {QStringLiteral("jsonl"), QStringLiteral("timeml")}, writing},
+        {Verb::Dates,
+         QStringLiteral("dates"),
+         {QStringLiteral("jsonl"), QStringLiteral("timeml")},
+         writing + QStringList {QStringLiteral("explain"), QStringLiteral("determiners")}},
         {Verb::Events, QStringLiteral("events"), {QStringLiteral("json"), QStringLiteral("csv")}, writing},
         {Verb::Trade,
          QStringLiteral("trade"),

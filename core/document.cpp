@@ -3,6 +3,7 @@
 
 #include "core/chronology/eventextractor.h"
 #include "core/chronology/supplements.h"
+#include "core/exchange/visreader.h"
 #include "core/trade/bundle.h"
 #include "core/trade/prosetrade.h"
 
@@ -39,14 +40,26 @@ Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Comp
     return DocumentPtr(std::move(document));
 }
 
+/// A timeline of another program brings its own events; anything else is an article.
+Result<DocumentPtr> documentFrom(Input &input, const OpenOptions &options)
+{
+    const InputKind kind = options.read.kind;
+    if (kind == InputKind::VisTimeline || (kind == InputKind::Auto && looksLikeVisTimeline(input.head()))) {
+        const Result<QByteArray> bytes = input.readAll();
+        return bytes ? readVisTimeline(*bytes, options.read.fileName) : bytes.error();
+    }
+    Result<Article> article = readArticle(input, options.read);
+    if (!article)
+        return article.error();
+    return documentOf(std::move(article).value(), options);
+}
+
 } // namespace
 
 Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &options)
 {
-    Result<Article> article = readArticle(bytes, options.read);
-    if (!article)
-        return article.error();
-    return documentOf(std::move(article).value(), options);
+    Input input = Input::ofBytes(bytes, options.read.fileName);
+    return documentFrom(input, options);
 }
 
 Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options)
@@ -54,7 +67,7 @@ Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options)
     Result<Article> article = readPage(page, options.read);
     if (!article)
         return article.error();
-    return documentOf(std::move(article).value(), options, {});
+    return documentOf(std::move(article).value(), options);
 }
 
 Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
@@ -102,10 +115,7 @@ Result<DocumentPtr> openFile(const QString &path, OpenOptions options)
         return opened.error();
     Input input = std::move(opened).value();
     options.read.fileName = path;
-    Result<Article> article = readArticle(input, options.read);
-    if (!article)
-        return article.error();
-    return documentOf(std::move(article).value(), options, {});
+    return documentFrom(input, options);
 }
 
 } // namespace kalpanji

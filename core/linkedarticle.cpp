@@ -25,7 +25,11 @@ bool isExport(const QString &path)
 /// The file of `folder` whose name, short of one ending or more, is `title`; empty when there is none.
 QString fileCalled(const QString &title, const QDir &folder)
 {
-    const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+    static const QStringList kinds {
+        QStringLiteral("*.wikitext"), QStringLiteral("*.wiki"), QStringLiteral("*.mediawiki"),
+        QStringLiteral("*.txt"),      QStringLiteral("*.html"), QStringLiteral("*.htm"),
+        QStringLiteral("*.gz"),       QStringLiteral("*.bz2")}; // not pictures, which bear titles too
+    const QFileInfoList files = folder.entryInfoList(kinds, QDir::Files | QDir::Readable, QDir::Name);
     for (const QFileInfo &file : files) {
         for (QString name = file.completeBaseName(); !name.isEmpty();) {
             if (comparableTitle(name) == title)

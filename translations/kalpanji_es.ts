@@ -104,10 +104,6 @@
         <translation>Vaciar la lista</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>La &amp;cronología como imagen…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>El &amp;gráfico comercial como imagen…</translation>
     </message>
@@ -268,6 +264,78 @@
         <translation>&amp;Importar estadísticas de comercio…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>&amp;Cronología visible, como imagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>Cronología &amp;completa, como imagen…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Cronología en torno al suceso &amp;seleccionado…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Imprimir la cro&amp;nología…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Copiar la cronología como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Copiar la cronología como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Ir a una &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Cronología: &amp;vista anterior</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>Ti&amp;pografía…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Article as PDF…</source>
+        <translation>El &amp;artículo como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>Poner &amp;marcador en esta oración</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;Todos los marcadores…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>&amp;Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Cronología: v&amp;ista siguiente</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Mar&amp;cadores</translation>
+    </message>
+    <message>
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Otros ar&amp;tículos de este archivo…</translation>
     </message>
@@ -289,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>El artículo como PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Escribiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
@@ -296,11 +383,116 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::BookmarkList</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>Notas</translation>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>Ninguna oración de este artículo tiene marcador. Ctrl+D marca aquella en la que usted está.</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>Oraciones con marcador</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CardTexts</name>
+    <message>
+        <source>Known to the day</source>
+        <translation>Se conoce el día</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>Se conoce la semana</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>Se conoce el mes</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>Se conoce la estación del año</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>Se conoce el trimestre</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>Se conoce el semestre</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>Se conoce el año</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>Se conoce la década</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>Se conoce el siglo</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>Se conoce el milenio</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>Un período de una fecha a otra</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>Una duración, no una fecha</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>No es una fecha del calendario</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Está escrita aquí</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>No está completa: se completó con «%1»</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>No está completa: se completó con las oraciones anteriores</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>No está escrita: se calculó a partir de «%1»</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>No está escrita: se calculó a partir de otra fecha</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>Nota %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>Fuera de este programa; solo se abre si usted lo pide</translation>
     </message>
 </context>
 <context>
@@ -312,6 +504,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>Ninguna fuente tiene cifras para esta elección.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>leído el %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>«%1»
+— %2</translation>
     </message>
 </context>
 <context>
@@ -474,6 +681,14 @@
         <translation>trade: añade las cifras de Open Trade Statistics, que no son libres para uso comercial.</translation>
     </message>
     <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates: dice con palabras según qué regla y con qué indicio se leyó cada una.</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates: los tramos incluyen el artículo que los precede, como pide TimeML.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
         <translation>%1: %2</translation>
@@ -495,16 +710,16 @@
         <translation>Una colección se escribe como JSON, un objeto por línea; omita --format %1</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
-        <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
-    </message>
-    <message>
         <source>Which page of a MediaWiki export is meant.</source>
         <translation>Qué página de una exportación de MediaWiki se desea.</translation>
     </message>
     <message>
         <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
         <translation>Todos los artículos de una exportación de MediaWiki; responde un objeto por línea, como con jsonl.</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html, vis (una vis-timeline) o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +735,34 @@
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, marzo de 2002, 14 de enero de 1992…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Escriba un año, un mes o un día como acostumbre.</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Esto no se entiende como una fecha.</translation>
     </message>
 </context>
 <context>
@@ -639,6 +882,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Está escrito allí.</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Lo que falta se toma de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Lo que falta se toma del texto que la rodea.</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Se calcula a partir de «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Se calcula a partir del día de la noticia.</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Es una duración y no tiene lugar en el calendario.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Elementos: %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -670,6 +953,129 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>Cifras de comercio como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Países</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>&amp;Secciones del artículo</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Introducción</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Épocas sobre los carriles</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Sucesos sin &amp;fecha</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>Ca&amp;rriles por</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>&amp;Tipo de suceso</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participantes</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>&amp;País nombrado primero</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>&amp;Sección del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>No está en el texto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln suceso</numerusform>
+            <numerusform>%Ln sucesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>Buscar texto o una fecha: 1992, enero de 1992, 2002..2012</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>Texto o fecha que buscar</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Palabra completa</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>Buscar solo palabras completas, no partes de otras más largas</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tal como se escribe</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>Distinguir mayúsculas, acentos y las cifras de distintas escrituras</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>Seleccionar el siguiente suceso de este período</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>Cerrar y quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1459,29 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>Esta dirección no lleva a una página web, por lo que no se abre.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>¿Abrir esta página en su navegador? El navegador se conectará a internet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::OverviewStrip</name>
     <message>
         <source>Overview of the whole span</source>
@@ -1106,6 +1535,21 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1649,45 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Imprimir el artículo</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>P&amp;apel:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1242,6 +1725,90 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>El artículo nombra, %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>Copiar la oración con la &amp;cita de la fuente</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>&amp;Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>Copiar el &amp;título</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>Abrir en el &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Ir a la nota</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>Copiar la &amp;dirección de la imagen en Commons</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>Buscar la imagen en Commons con el &amp;navegador…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>&amp;Mostrar «%1» en la cronología</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Marcador puesto</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marcador quitado</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>El motor de voz se ha detenido por un error.</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>Leer en voz alta: no hay ningún motor de voz instalado</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>Leer en voz alta: no hay ninguna voz instalada para la lengua del artículo</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>Pausar la &amp;lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>&amp;Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +2027,37 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>Lectura en voz alta: en pausa</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Leyendo en voz alta</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Oración anterior</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Oración siguiente</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -1604,6 +2202,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Con los filtros actuales no puede situarse ningún acontecimiento de este artículo; la lista los muestra todos.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1618,6 +2221,15 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Las flechas izquierda y derecha van de un acontecimiento a otro; arriba y abajo, de un carril a otro; Intro lleva a la oración.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Qué muestra la cronología y en qué carriles</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2604,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Exportar &amp;cifras…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × lo habitual</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>&amp;Tamaño del texto:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;Alto de línea:</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>A&amp;ncho de columna:</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>Fuente &amp;bengalí:</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>Fuente a&amp;rmenia:</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>Fuente &amp;latina:</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Como de costumbre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -104,10 +104,6 @@
         <translation>Մաքրել ցանկը</translation>
     </message>
     <message>
-        <source>&amp;Timeline as a picture…</source>
-        <translation>&amp;Ժամանակագրությունը որպես պատկեր…</translation>
-    </message>
-    <message>
         <source>T&amp;rade chart as a picture…</source>
         <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
     </message>
@@ -268,6 +264,78 @@
         <translation>&amp;Ներմուծել առևտրի վիճակագրություն…</translation>
     </message>
     <message>
+        <source>&amp;Timeline as shown, as a picture…</source>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline as a picture…</source>
+        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+    </message>
+    <message>
+        <source>Timeline around the &amp;selected event…</source>
+        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+    </message>
+    <message>
+        <source>Print the ti&amp;meline…</source>
+        <translation>Տպել ժամանակագի&amp;ծը…</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as a &amp;picture</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+    </message>
+    <message>
+        <source>Copy the timeline as &amp;text</source>
+        <translation>Պատճենել ժամանակագիծը որպես &amp;տեքստ</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;date…</source>
+        <translation>Անցնել ամսա&amp;թվի…</translation>
+    </message>
+    <message>
+        <source>Timeline: last &amp;view</source>
+        <translation>Ժամանակագիծ. նախորդ &amp;տեսքը</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>T&amp;ypography…</source>
+        <translation>Տառա&amp;տեսակ և էջ…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Հետ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ա&amp;ռաջ</translation>
+    </message>
+    <message>
+        <source>&amp;Article as PDF…</source>
+        <translation>&amp;Հոդվածը որպես PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this sentence</source>
+        <translation>&amp;Էջանշել այս նախադասությունը</translation>
+    </message>
+    <message>
+        <source>&amp;All bookmarks…</source>
+        <translation>&amp;Բոլոր էջանիշները…</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Կարդալ &amp;բարձրաձայն</translation>
+    </message>
+    <message>
+        <source>Timeline: next v&amp;iew</source>
+        <translation>Ժամանակագիծ. հաջորդ տե&amp;սքը</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Է&amp;ջանիշներ</translation>
+    </message>
+    <message>
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
     </message>
@@ -289,6 +357,25 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::ArticlePrinter</name>
+    <message>
+        <source>Article as PDF</source>
+        <translation>Հոդվածը որպես PDF</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Փաստաթուղթ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the pages…</source>
+        <translation>Էջերը գրվում են…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleView</name>
     <message>
         <source>Article</source>
@@ -296,11 +383,116 @@
     </message>
 </context>
 <context>
-    <name>kalpanji::ArticleWriter</name>
+    <name>kalpanji::BookmarkList</name>
     <message>
-        <source>Notes</source>
-        <comment>heading above the footnotes</comment>
-        <translation>Ծանոթագրություններ</translation>
+        <source>Bookmarks</source>
+        <translation>Էջանիշներ</translation>
+    </message>
+    <message>
+        <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
+        <translation>Այս հոդվածի ոչ մի նախադասություն էջանշված չէ։ Ctrl+D-ն էջանշում է այն նախադասությունը, որի վրա եք։</translation>
+    </message>
+    <message>
+        <source>Bookmarked sentences</source>
+        <translation>Էջանշված նախադասությունները</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Գնալ այնտեղ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Հեռացնել</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::CardTexts</name>
+    <message>
+        <source>Known to the day</source>
+        <translation>Հայտնի է օրը</translation>
+    </message>
+    <message>
+        <source>Known to the week</source>
+        <translation>Հայտնի է շաբաթը</translation>
+    </message>
+    <message>
+        <source>Known to the month</source>
+        <translation>Հայտնի է ամիսը</translation>
+    </message>
+    <message>
+        <source>Known to the season</source>
+        <translation>Հայտնի է տարվա եղանակը</translation>
+    </message>
+    <message>
+        <source>Known to the quarter of a year</source>
+        <translation>Հայտնի է եռամսյակը</translation>
+    </message>
+    <message>
+        <source>Known to half a year</source>
+        <translation>Հայտնի է կիսամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the year</source>
+        <translation>Հայտնի է տարին</translation>
+    </message>
+    <message>
+        <source>Known to the decade</source>
+        <translation>Հայտնի է տասնամյակը</translation>
+    </message>
+    <message>
+        <source>Known to the century</source>
+        <translation>Հայտնի է դարը</translation>
+    </message>
+    <message>
+        <source>Known to the millennium</source>
+        <translation>Հայտնի է հազարամյակը</translation>
+    </message>
+    <message>
+        <source>A span from one date to another</source>
+        <translation>Ժամանակահատված մի ամսաթվից մյուսը</translation>
+    </message>
+    <message>
+        <source>A length of time, not a date</source>
+        <translation>Տևողություն է, ոչ թե ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Not a date on the calendar</source>
+        <translation>Օրացուցային ամսաթիվ չէ</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Գրված է այստեղ</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Լրիվ գրված չէ․ լրացվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written in full: completed from the sentences before</source>
+        <translation>Լրիվ գրված չէ․ լրացվել է նախորդ նախադասություններից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from “%1”</source>
+        <extracomment>%1 is a date as the article writes it</extracomment>
+        <translation>Գրված չէ․ հաշվվել է «%1» արտահայտությունից</translation>
+    </message>
+    <message>
+        <source>Not written: reckoned from another date</source>
+        <translation>Գրված չէ․ հաշվվել է մեկ այլ ամսաթվից</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <extracomment>%1 is the number of a footnote</extracomment>
+        <translation>Ծանոթագրություն %1</translation>
+    </message>
+    <message>
+        <source>Outside this program; opened only when you ask for it</source>
+        <translation>Այս ծրագրից դուրս է․ բացվում է միայն ձեր պահանջով</translation>
     </message>
 </context>
 <context>
@@ -312,6 +504,21 @@
     <message>
         <source>No source has figures for this choice.</source>
         <translation>Ոչ մի աղբյուր այս ընտրության համար թվեր չունի։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::Citation</name>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ընթերցված՝ %1</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <extracomment>a quotation and where it stands</extracomment>
+        <translation>«%1»
+— %2</translation>
     </message>
 </context>
 <context>
@@ -474,6 +681,14 @@
         <translation>trade՝ ավելացնում է Open Trade Statistics-ի թվերը, որոնք առևտրային օգտագործման համար ազատ չեն։</translation>
     </message>
     <message>
+        <source>dates: tells in words by which rule and on what evidence each was read.</source>
+        <translation>dates՝ բառերով ասում է, թե որ կանոնով և ինչ հիմքով է կարդացվել յուրաքանչյուրը։</translation>
+    </message>
+    <message>
+        <source>dates: spans take in the article before them, as TimeML wants it.</source>
+        <translation>dates՝ հատվածները ներառում են նախորդող հոդը, ինչպես պահանջում է TimeML-ը։</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
         <translation>%1՝ %2</translation>
@@ -495,16 +710,16 @@
         <translation>Հավաքածուն գրվում է որպես JSON՝ տողում մեկ օբյեկտ. բաց թողեք --format %1-ը</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
-        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
-    </message>
-    <message>
         <source>Which page of a MediaWiki export is meant.</source>
         <translation>MediaWiki-ի արտահանման որ էջն է նկատի առնվում։</translation>
     </message>
     <message>
         <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
         <translation>MediaWiki-ի արտահանման բոլոր հոդվածները. պատասխանում է տողում մեկ օբյեկտ, ինչպես jsonl-ի դեպքում։</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html, vis (vis-timeline) կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
     </message>
 </context>
 <context>
@@ -520,6 +735,34 @@
     <message>
         <source>Contents</source>
         <translation>Բովանդակություն</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Անցնել ամսաթվի</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>1992, March 2002, 14 January 1992 …</source>
+        <translation>1992, 2002 թ. մարտ, 1992 թ. հունվարի 14 …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day as you are used to.</source>
+        <translation>Գրեք տարի, ամիս կամ օր, ինչպես սովոր եք։</translation>
+    </message>
+    <message>
+        <source>This is not understood as a date.</source>
+        <translation>Սա որպես ամսաթիվ հասկանալի չէ։</translation>
     </message>
 </context>
 <context>
@@ -639,6 +882,46 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Explain</name>
+    <message>
+        <source>It is written there.</source>
+        <translation>Գրված է հենց այնտեղ։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from “%1” (%2).</source>
+        <translation>Պակասող մասը վերցված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>What is missing is taken from the text around it.</source>
+        <translation>Պակասող մասը վերցված է շրջապատող տեքստից։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from “%1” (%2).</source>
+        <translation>Հաշվված է «%1» արտահայտությունից (%2)։</translation>
+    </message>
+    <message>
+        <source>It is reckoned from the day of the report.</source>
+        <translation>Հաշվված է հաղորդման օրվանից։</translation>
+    </message>
+    <message>
+        <source>It is a length of time and has no place on the calendar.</source>
+        <translation>Սա տևողություն է և օրացույցում տեղ չունի։</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A time expression as it is written, and its value: “early 2014”: 2014 START</extracomment>
+        <translation>«%1»՝ %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Կանոն՝ %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Բառամասեր՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::Exporter</name>
     <message>
         <source>%1, timeline</source>
@@ -670,6 +953,129 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>Առևտրի թվերը՝ որպես աղյուսակ</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FilterMenu</name>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Երկրներ</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Վայրեր</translation>
+    </message>
+    <message>
+        <source>&amp;Sections of the article</source>
+        <translation>Հոդվածի &amp;բաժիններ</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Ցույց տալ &amp;ամենը</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of a menu: name and number of events</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ներածություն</translation>
+    </message>
+    <message>
+        <source>&amp;Eras above the lanes</source>
+        <translation>&amp;Դարաշրջաններ շերտերից վեր</translation>
+    </message>
+    <message>
+        <source>&amp;Undated events</source>
+        <translation>Ան&amp;թվակիր իրադարձություններ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a line of a menu: section of the article – title of an event</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>&amp;Շերտերն ըստ</translation>
+    </message>
+    <message>
+        <source>&amp;Type of event</source>
+        <translation>Իրադարձության &amp;տեսակի</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Մասնակիցների</translation>
+    </message>
+    <message>
+        <source>&amp;Country named first</source>
+        <translation>Առաջինը նշված &amp;երկրի</translation>
+    </message>
+    <message>
+        <source>&amp;Section of the article</source>
+        <translation>Հոդվածի &amp;բաժնի</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::FindBar</name>
+    <message>
+        <source>Not in the text</source>
+        <translation>Տեքստում չկա</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-ից %1-ը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln իրադարձություն</numerusform>
+            <numerusform>%Ln իրադարձություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Որոնել հոդվածում</translation>
+    </message>
+    <message>
+        <source>Find text or a date: 1992, Jan 1992, 2002..2012</source>
+        <translation>Որոնել տեքստ կամ ամսաթիվ՝ 1992, 1992 թ. հունվար, 2002..2012</translation>
+    </message>
+    <message>
+        <source>Text or date to find</source>
+        <translation>Որոնելի տեքստը կամ ամսաթիվը</translation>
+    </message>
+    <message>
+        <source>Whole word</source>
+        <translation>Ամբողջ բառը</translation>
+    </message>
+    <message>
+        <source>Find whole words only, not parts of longer ones</source>
+        <translation>Որոնել միայն ամբողջական բառեր, ոչ թե ավելի երկար բառերի մասեր</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Ճիշտ այդպես</translation>
+    </message>
+    <message>
+        <source>Tell apart capitals, accents and the digits of different scripts</source>
+        <translation>Տարբերել մեծատառերը, շեշտերը և տարբեր գրերի թվանշանները</translation>
+    </message>
+    <message>
+        <source>Select the next event of this time</source>
+        <translation>Ընտրել այս ժամանակի հաջորդ իրադարձությունը</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Նախորդ համընկնումը</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Հաջորդ համընկնումը</translation>
+    </message>
+    <message>
+        <source>Close and stay here</source>
+        <translation>Փակել և մնալ այստեղ</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1459,29 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::OpenExternally</name>
+    <message>
+        <source>This address does not lead to a web page, so it is not opened.</source>
+        <translation>Այս հասցեն վեբ էջի չի տանում, ուստի չի բացվում։</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+    <message>
+        <source>Open this page in your browser? The browser will go online for it.</source>
+        <translation>Բացե՞լ այս էջը ձեր դիտարկիչում։ Դիտարկիչը կմիանա համացանցին։</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Չեղարկել</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::OverviewStrip</name>
     <message>
         <source>Overview of the whole span</source>
@@ -1106,6 +1535,21 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Cancel</source>
         <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageView</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Էջերը դասավորվում են…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageWriter</name>
+    <message>
+        <source>Notes</source>
+        <comment>heading above the footnotes</comment>
+        <translation>Ծանոթագրություններ</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1649,45 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::PrintPreview</name>
+    <message>
+        <source>Print the article</source>
+        <translation>Տպել հոդվածը</translation>
+    </message>
+    <message>
+        <source>P&amp;aper:</source>
+        <translation>&amp;Թուղթ՝</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Պահել որպես P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Տպել…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Նախորդ էջը</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Հաջորդ էջը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PrintedArticle</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
+        <translation>էջ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ProductModel</name>
     <message>
         <source>All goods</source>
@@ -1245,10 +1728,94 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Պատճենել</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Պատճենել &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Copy the sentence with c&amp;itation</source>
+        <translation>Պատճենել նախադասությունը &amp;աղբյուրի հղումով</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Ընտրել &amp;ամբողջը</translation>
+    </message>
+    <message>
+        <source>&amp;Open “%1”</source>
+        <extracomment>%1 is the title of an article</extracomment>
+        <translation>&amp;Բացել «%1»</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;title</source>
+        <translation>Պատճենել &amp;վերնագիրը</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Պատճենել &amp;հասցեն</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;browser…</source>
+        <translation>Բացել &amp;դիտարկիչում…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the note</source>
+        <translation>&amp;Գնալ ծանոթագրությանը</translation>
+    </message>
+    <message>
+        <source>Copy the image’s a&amp;ddress on Commons</source>
+        <translation>Պատճենել պատկերի &amp;հասցեն Վիքիպահեստում</translation>
+    </message>
+    <message>
+        <source>Look for the image on Commons with the &amp;browser…</source>
+        <translation>Գտնել պատկերը Վիքիպահեստում &amp;դիտարկիչով…</translation>
+    </message>
+    <message>
+        <source>&amp;Show “%1” on the timeline</source>
+        <extracomment>%1 is the title of an event</extracomment>
+        <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագրության վրա</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ReaderTools</name>
+    <message>
+        <source>Bookmark set</source>
+        <translation>Էջանիշը դրվեց</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Էջանիշը հեռացվեց</translation>
+    </message>
+    <message>
+        <source>The speech engine has stopped with an error.</source>
+        <translation>Խոսքի շարժիչը կանգ առավ սխալի պատճառով։</translation>
+    </message>
+    <message>
+        <source>Read aloud: no speech engine is installed</source>
+        <translation>Կարդալ բարձրաձայն՝ խոսքի շարժիչ տեղադրված չէ</translation>
+    </message>
+    <message>
+        <source>Read aloud: no voice for the article&apos;s language is installed</source>
+        <translation>Կարդալ բարձրաձայն՝ հոդվածի լեզվի համար ձայն տեղադրված չէ</translation>
+    </message>
+    <message>
+        <source>Pause reading &amp;aloud</source>
+        <translation>Դադարեցնել բարձրաձայն &amp;ընթերցումը</translation>
+    </message>
+    <message>
+        <source>Read &amp;aloud</source>
+        <translation>Կարդալ &amp;բարձրաձայն</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
-        <translation>Մեքսիկայի արտաքին գործերի նախարարություն (SRE)</translation>
+        <translation>Մեքսիկայի ԱԳՆ (SRE)</translation>
     </message>
     <message>
         <source>ArmStat (Statistical Committee of Armenia)</source>
@@ -1460,6 +2027,37 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::SpeechBar</name>
+    <message>
+        <source>Reading aloud: paused</source>
+        <translation>Բարձրաձայն ընթերցում՝ դադարեցված</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Բարձրաձայն ընթերցում</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Նախորդ նախադասությունը</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Շարունակել ընթերցումը</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Դադարեցնել</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Հաջորդ նախադասությունը</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Վերջացնել ընթերցումը</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -1604,6 +2202,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>None of this article’s events can be placed with the filters in force; the list shows all of them.</source>
         <translation>Գործող զտիչներով այս հոդվածի ոչ մի իրադարձություն չի տեղադրվում. ցանկում բոլորն են։</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <comment>beside a line on the timeline</comment>
+        <translation>Այսօր</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -1618,6 +2221,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
         <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: what the timeline shows</comment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>What the timeline shows, and in which lanes</source>
+        <translation>Ինչ է ցույց տալիս ժամանակագիծը և որ շերտերում</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +2299,7 @@ a title, then which direction</extracomment>
     <message>
         <source>max ÷ min</source>
         <comment>largest source divided by smallest</comment>
-        <translation>առավելագույն ÷ նվազագույն</translation>
+        <translation>առավ. ÷ նվազ.</translation>
     </message>
     <message>
         <source>%1: %2 in %3.</source>
@@ -1992,6 +2604,60 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::TypographyDialog</name>
+    <message>
+        <source>Typography</source>
+        <translation>Տառատեսակ և էջ</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <extracomment>after a number of steps, one of which makes the text a tenth larger</extracomment>
+        <translation> քայլ</translation>
+    </message>
+    <message>
+        <source> × usual</source>
+        <extracomment>after a factor: times the usual line height</extracomment>
+        <translation> × սովորականը</translation>
+    </message>
+    <message>
+        <source> em</source>
+        <extracomment>after a number: the width of the column in ems, the size of the letters</extracomment>
+        <translation> em</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Տեքստի &amp;չափը՝</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Տողի &amp;բարձրությունը՝</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>Սյունակի &amp;լայնությունը՝</translation>
+    </message>
+    <message>
+        <source>&amp;Bengali font:</source>
+        <translation>&amp;Բենգալերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Armenian font:</source>
+        <translation>&amp;Հայերեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;Latin font:</source>
+        <translation>&amp;Լատիներեն տառատեսակ՝</translation>
+    </message>
+    <message>
+        <source>&amp;As usual</source>
+        <translation>&amp;Սովորական</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Փակել</translation>
     </message>
 </context>
 </TS>

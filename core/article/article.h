@@ -141,7 +141,7 @@ struct Article {
     Provenance provenance;
     QString text; ///< every block a person reads, blocks apart by a line end
     QList<Block> blocks; ///< in text order, not overlapping
-    QList<Span> spans; ///< sorted by start
+    QList<Span> spans; ///< sorted by start, what is around others before them
     TextRange lead;
     QList<Section> sections; ///< in text order
     QList<Image> images;
@@ -157,3 +157,8 @@ struct Article {
 };
 
 } // namespace kalpanji
+
+// a page has thousands of each: their lists grow by copying memory
+Q_DECLARE_TYPEINFO(kalpanji::Block, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(kalpanji::Span, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(kalpanji::TemplateCall, Q_RELOCATABLE_TYPE);

@@ -4,6 +4,8 @@
 #include "core/text/graphemes.h"
 #include "core/text/utf8.h"
 
+#include <tuple>
+
 namespace kalpanji {
 
 namespace {
@@ -39,6 +41,9 @@ TextRange ArticleBuilder::endBlock()
     m_open = false;
     while (position() > m_block.range.start && isSpace(m_article.text.back()))
         m_article.text.chop(1);
+    for (auto span = m_article.spans.rbegin(); span != m_article.spans.rend() && span->range.end > position();
+         ++span)
+        span->range = {std::min(span->range.start, position()), position()};
     m_block.range.end = position();
     if (m_block.range.isEmpty()) {
         if (m_article.text.endsWith(u'\n'))
@@ -185,8 +190,12 @@ Article ArticleBuilder::take()
     article.lead = {0, article.sections.isEmpty() ? end : article.sections.constFirst().range.start};
     for (Span &span : article.spans)
         span.range = snappedToClusters(article.text, span.range);
+    // empty ones before what begins where they stand, and in the order they came
+    const auto place = [](const Span &span) {
+        return std::tuple(span.range.start, !span.range.isEmpty(), -span.range.end);
+    };
     std::stable_sort(article.spans.begin(), article.spans.end(),
-                     [](const Span &a, const Span &b) { return a.range.start < b.range.start; });
+                     [&](const Span &a, const Span &b) { return place(a) < place(b); });
     return std::move(article);
 }
 

@@ -41,6 +41,7 @@ Article articleFrom(const SourceText &source, InputKind kind, const ReadOptions 
     case InputKind::RenderedText:
         return readRenderedText(source, language);
     case InputKind::Html:
+    case InputKind::VisTimeline:
     case InputKind::Wikitext:
     case InputKind::MediaWikiXml:
     case InputKind::Auto:
@@ -94,7 +95,7 @@ Result<Article> readArticle(Input &input, const ReadOptions &options)
     const bool isAuto = options.kind == InputKind::Auto;
     const InputKind kind = isAuto ? recogniseMarkup(start) : options.kind;
     const bool unlike = kind == InputKind::MediaWikiXml && recogniseMarkup(start) != kind;
-    if (unlike || (isAuto && isForeignXml(start)))
+    if (unlike || kind == InputKind::VisTimeline || (isAuto && isForeignXml(start)))
         return Error {ErrorCode::UnsupportedFormat, options.fileName};
     return kind == InputKind::MediaWikiXml ? readExport(input, options) : readText(input, kind, options);
 }

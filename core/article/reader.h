@@ -18,7 +18,8 @@ struct ReadOptions {
 
 /// Reads one article, of any kind the program knows: UTF-8 (a BOM is dropped) or UTF-16, packed or not.
 /// Errors: those of Input and findPage(); EmptyInput, BinaryInput, InvalidUtf8 (offset: byte),
-/// UnsupportedFormat. Anything that is text opens.
+/// UnsupportedFormat. Anything that is text opens; timelines of other programs are not
+/// articles: openDocument() reads them.
 Result<Article> readArticle(Input &input, const ReadOptions &options = {});
 Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options = {});
 

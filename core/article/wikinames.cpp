@@ -59,6 +59,17 @@ WikiNames::WikiNames()
     m_referenceHeadings = foldedSet(names, QLatin1String("reference_headings"));
     addOptions(names.value(QLatin1String("image_option")).toArray(), ImageOption::Placing);
     addOptions(names.value(QLatin1String("image_frame")).toArray(), ImageOption::Frame);
+    const QJsonObject citation = names.value(QLatin1String("citation")).toObject();
+    const auto addParts = [&](QLatin1String key, CitationPart part) {
+        const QSet<QString> arguments = foldedSet(citation, key);
+        for (const QString &argument : arguments)
+            m_citationParts.insert(argument, part);
+    };
+    addParts(QLatin1String("author"), CitationPart::Author);
+    addParts(QLatin1String("title"), CitationPart::Title);
+    addParts(QLatin1String("work"), CitationPart::Work);
+    addParts(QLatin1String("date"), CitationPart::Date);
+    addParts(QLatin1String("url"), CitationPart::Url);
     const QJsonObject trails = names.value(QLatin1String("link_trail")).toObject();
     for (auto it = trails.begin(); it != trails.end(); ++it)
         m_trails.insert(it.key(),
@@ -142,6 +153,11 @@ qsizetype WikiNames::redirectWord(QStringView text) const
 bool WikiNames::isReferenceHeading(QStringView title) const
 {
     return m_referenceHeadings.contains(folded(title));
+}
+
+WikiNames::CitationPart WikiNames::citationPart(QStringView argument) const
+{
+    return m_citationParts.value(folded(argument), CitationPart::None);
 }
 
 qsizetype WikiNames::linkTrail(const QString &language, QStringView text) const

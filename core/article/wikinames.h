@@ -32,6 +32,9 @@ public:
     /// Length of "#REDIRECT" in any language at the start of `text`; 0 when there is none.
     [[nodiscard]] qsizetype redirectWord(QStringView text) const;
     [[nodiscard]] bool isReferenceHeading(QStringView title) const;
+    /// What an argument of a template that cites a source holds, in the order it is shown.
+    enum class CitationPart : quint8 { None, Author, Title, Work, Date, Url };
+    [[nodiscard]] CitationPart citationPart(QStringView argument) const;
     /// How many characters at the start of `text` join the link before it: [[x]]s.
     [[nodiscard]] qsizetype linkTrail(const QString &language, QStringView text) const;
 
@@ -48,6 +51,7 @@ private:
     QHash<QString, ImageOption> m_optionBefore; ///< what stands before a value: "alt=", "upright "
     QHash<QString, ImageOption> m_optionAfter; ///< what stands behind a number: "px"
     QSet<QString> m_referenceHeadings;
+    QHash<QString, CitationPart> m_citationParts;
     QHash<QString, QRegularExpression> m_trails;
 };
 

@@ -66,6 +66,8 @@ private:
 
     [[nodiscard]] bool listedAt(qsizetype index, Predicate &predicate) const
     {
+        if (m_words.cased && index > 0 && m_sentence.tokens().at(index).capital)
+            return false; // Port Said says nothing
         for (const Tag &tag : m_sentence.tagsAt(index)) { // longest first
             const auto form = static_cast<WordForm>(tag.value);
             if (form == WordForm::Name || form == WordForm::NonFinite)
@@ -94,8 +96,8 @@ private:
         const QString word = m_sentence.word(index);
         if (endsWith(word, m_words.pastEndings))
             return true;
-        const bool ends = index + 1 >= m_sentence.size()
-            || QStringView(u"।॥.;?!").contains(m_sentence.sign(index + 1));
+        const bool ends =
+            index + 1 >= m_sentence.size() || QStringView(u"।॥.;?!").contains(m_sentence.sign(index + 1));
         if (ends && endsWith(word, m_words.finalEndings))
             return true;
         if (endsWith(word, m_words.participleEndings) && predicate.helped)
@@ -192,7 +194,8 @@ private:
         if (m_words.verbFinal || m_sentence.sign(around.first) != u',')
             return;
         for (qsizetype i = around.first + 1; i < verb.first; ++i) {
-            if (!m_sentence.isDated(i) && !m_sentence.is(i, m_words.auxiliary))
+            if (!m_sentence.isDated(i) && !m_sentence.is(i, m_words.auxiliary)
+                && !m_sentence.is(i, m_words.negation) && !m_sentence.is(i, m_words.particle))
                 return; // the words behind the comma have a subject, so they go on from what is before
         }
         const Predicate &predicate = within.predicates.constFirst();

@@ -39,6 +39,15 @@ bool isBroken(const SentenceReading &sentence, const QList<Clause> &clauses, qsi
     return false;
 }
 
+/// "… opened in Sofia in 1999, and in 2000 that of Bulgaria in Yerevan": the verb is left out.
+bool isGapped(const SentenceReading &sentence, qsizetype verb, qsizetype date)
+{
+    qsizetype before = sentence.dates().at(date).first - 1;
+    while (before > verb && sentence.is(before, sentence.words().linkFiller))
+        --before;
+    return before > verb && sentence.is(before, sentence.words().conjunction);
+}
+
 } // namespace
 
 QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &clauses)
@@ -70,12 +79,15 @@ QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &
         if (leads && clauseFollows) {
             named.first = cause + sentence.tagOf(cause, {words.cause}).length;
             named.end = date.end;
+            sentence.setAside(cause, named.end);
         } else if (trails) {
             named.first = date.end;
-            named.end = causeAfter + sentence.tagOf(causeAfter, {words.causeAfter}).length;
+            named.end = causeAfter;
+            sentence.setAside(date.first, causeAfter + sentence.tagOf(causeAfter, {words.causeAfter}).length);
         } else if (happening >= 0) {
             named.first = happening;
             named.end = date.end;
+            named.within = true;
         } else {
             continue;
         }
@@ -123,6 +135,10 @@ QList<qsizetype> datesOf(const SentenceReading &sentence, const Clause &clause, 
         joined.prepend(d - 1);
     for (qsizetype d = chosen + 1; candidates.contains(d) && sentence.dates().at(d).joined; ++d)
         joined.append(d);
+    for (qsizetype d = chosen + 1; d < sentence.dates().size(); ++d) {
+        if (candidates.contains(d) && !joined.contains(d) && isGapped(sentence, verb, d))
+            joined.append(d);
+    }
     return joined;
 }
 

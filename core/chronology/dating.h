@@ -10,6 +10,7 @@ struct NamedHappening {
     qsizetype first = 0; ///< tokens
     qsizetype end = 0;
     qsizetype date = -1; ///< index into SentenceReading::dates
+    bool within = false; ///< as a part of the clause around it, not as its cause
 };
 
 /// The named happenings of a sentence; their dates are marked as taken.

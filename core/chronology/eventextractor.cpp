@@ -3,8 +3,8 @@
 
 #include "core/chronology/dating.h"
 #include "core/chronology/eventtitle.h"
+#include "core/chronology/participants.h"
 #include "core/log.h"
-#include "core/text/countries.h"
 
 namespace kalpanji {
 
@@ -15,11 +15,12 @@ class Extractor
 {
 public:
     Extractor(const Article &article, const QList<TimeExpression> &times, const TimeWords &timeWords,
-              const EventWords &words)
+              const EventWords &words, const PlaceWords &places)
         : m_article(article)
         , m_times(times)
         , m_timeWords(timeWords)
         , m_words(words)
+        , m_places(places)
     {
     }
 
@@ -53,39 +54,43 @@ private:
     void readSentence(TextRange sentenceRange)
     {
         SentenceReading sentence(m_article.text, sentenceRange, m_times, timesIn(sentenceRange), m_words);
+        constexpr qsizetype longestSentence =
+            300; // tokens; what has more is a list or worse, and tells nothing
+        if (sentence.size() > longestSentence)
+            return;
         const QList<Clause> clauses = findClauses(sentence);
         m_sentenceDate = {};
+        m_placesHere = m_places.find(m_article.text, sentence.tokens());
+        m_linksHere = linksIn(sentenceRange);
+        m_subject.clear();
+        m_namedWithin = false;
         for (const NamedHappening &named : findNamed(sentence, clauses))
             readNamed(sentence, named);
         QList<std::optional<Telling>> tellings;
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             if (i + 1 < clauses.size())
-                speakOf(topicOf(sentence, clauses.at(i + 1).leadFirst, clauses.at(i + 1).leadEnd));
+                findTopic(sentence, clauses.at(i + 1).leadFirst, clauses.at(i + 1).leadEnd, m_topic);
             const Clause &clause = clauses.at(i);
             tellings.append(tellingOf(sentence, clause, m_topic));
-            const int topic = topicOf(sentence, clause.first, clause.end);
             if (tellings.constLast()) {
                 m_topic.type = tellings.constLast()->type;
                 m_topic.hasType = true;
             }
-            if (topic >= 0)
-                speakOf(topic);
-            else if (tellings.constLast() && !tellings.constLast()->typed)
+            const bool named = findTopic(sentence, clause.first, clause.end, m_topic);
+            if (!named && tellings.constLast() && !tellings.constLast()->typed)
                 m_topic.noun = -1; // something else is spoken of now
         }
         const Told laterCause = causeBehind(sentence, clauses, tellings);
         for (qsizetype i = 0; i < clauses.size(); ++i) {
+            if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst)
+                m_aroundDate = m_sentenceDate;
             if (tellings.at(i) && !leadsTo(sentence, clauses, tellings, i))
                 readClause(sentence, clauses.at(i), *tellings.at(i), laterCause);
             else
                 passOver(sentence, clauses.at(i));
+            if (m_subject.isEmpty() && !clauses.at(i).relative)
+                m_subject = subjectOf(sentence, clauses.at(i));
         }
-    }
-
-    void speakOf(int topic)
-    {
-        if (topic >= 0)
-            m_topic.noun = topic;
     }
 
     /// Whether clause `i` only says who said or did what the next one tells: "announced that … would open",
@@ -119,9 +124,10 @@ private:
     {
         const DateGroup &date = sentence.dates().at(named.date);
         const Telling telling = namedIn(sentence, named.first, named.end);
-        add(sentence, telling, toldAt(date), {named.first, named.end});
+        add(sentence, telling, toldAt(date), {named.first, named.end}, nullptr);
         m_sentenceDate = toldAt(date);
         m_sentenceDate.time.mod = TimexModifier::After;
+        m_namedWithin = named.within;
     }
 
     /// "… declared its support when war broke out in June 1967": the cause may be told last.
@@ -156,19 +162,19 @@ private:
                 Telling nested;
                 nested.type = nestedType;
                 nested.typed = true;
-                add(sentence, nested, toldAt(date), {name, name + 1});
+                add(sentence, nested, toldAt(date), {name, name + 1}, nullptr);
                 own.clear();
             }
         }
         for (const qsizetype date : own) {
             const Told told = toldAt(sentence.dates().at(date));
-            add(sentence, telling, told, {telling.first, telling.end});
+            add(sentence, telling, told, {telling.first, telling.end}, &clause);
             remember(telling, told, true);
         }
         if (const qsizetype date = dateInstead(sentence, clause); date >= 0) {
             Telling done = telling;
             done.status = EventStatus::Occurred;
-            add(sentence, done, toldAt(sentence.dates().at(date)), {telling.first, telling.end});
+            add(sentence, done, toldAt(sentence.dates().at(date)), {telling.first, telling.end}, &clause);
         }
         if (!own.isEmpty()) {
             m_sentenceDate = toldAt(sentence.dates().at(own.constFirst()));
@@ -178,12 +184,16 @@ private:
         }
         if (sentence.isHabitual())
             return;
+        if (clause.leadEnd > clause.leadFirst)
+            m_sentenceDate = m_aroundDate; // the clause within has its date for itself
         const Told told = inherited(sentence, during, laterCause);
         const bool plain = !telling.typed && telling.status != EventStatus::Intended;
+        if (plain && m_namedWithin)
+            return; // "the earthquake of … caused damage" tells of the earthquake
         if (telling.weak || (plain && (clause.relative || (!during && !m_sentenceDate.isKnown())))
             || (!telling.typed && !told.isKnown()))
             return;
-        add(sentence, telling, told, {telling.first, telling.end});
+        add(sentence, telling, told, {telling.first, telling.end}, &clause);
         if (told.isKnown())
             remember(telling, told, m_sentenceDate.isKnown());
     }
@@ -197,10 +207,29 @@ private:
         Told told;
         if (during && m_lastVisit.isKnown())
             told = m_lastVisit;
-        else if (during || sentence.has(m_words.continuing, 0, sentence.size()))
+        else if (during || sentence.has(m_words.continuing, 0, sentence.size()) || namesVisitor(sentence))
             told = m_lastDated;
         told.evidence = told.isKnown() ? DateEvidence::Inherited : DateEvidence::None;
         return told;
+    }
+
+    /// Whether the sentence begins with the name of who came last: "Shevardnadze announced …".
+    [[nodiscard]] bool namesVisitor(const SentenceReading &sentence) const
+    {
+        constexpr qsizetype beginning = 3; // tokens
+        constexpr qsizetype shortest = 4; // letters that names in two cases have in common
+        for (qsizetype i = 0; m_words.cased && i < std::min(beginning, sentence.size()); ++i) {
+            const QString word = sentence.tokens().at(i).range.of(m_article.text).toString();
+            if (!sentence.tokens().at(i).capital || word.size() < shortest)
+                continue;
+            for (const QString &visitor : m_visitors) {
+                const QString name = visitor.section(u' ', -1);
+                if (name.size() >= shortest && visitor.contains(u' ')
+                    && (word.startsWith(name.left(std::max(shortest, name.size() - 2)))))
+                    return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] static Told toldAt(const DateGroup &date)
@@ -208,7 +237,9 @@ private:
         return {date.time, date.evidence, date.expression};
     }
 
-    void add(const SentenceReading &sentence, const Telling &telling, const Told &told, TextRange tokens)
+    /// An event told in `clause`, or only named by `tokens`.
+    void add(const SentenceReading &sentence, const Telling &telling, const Told &told, TextRange tokens,
+             const Clause *clause)
     {
         Event event;
         event.type = telling.type;
@@ -219,9 +250,15 @@ private:
         event.source = sentence.range();
         event.trigger = sentence.rangeOf(tokens.start, tokens.end);
         event.section = m_section;
-        event.title =
-            eventTitle(m_article.text, sentence.range(), event.trigger, sentence.timeRanges(), m_words);
-        event.participants = countriesIn(sentence.tokens());
+        event.title = clause ? eventTitle(sentence, *clause, telling, m_subject)
+                             : namedTitle(sentence, tokens.start, tokens.end);
+        const Participants found = clause
+            ? participantsIn(sentence, clause->first, clause->end, m_placesHere, m_linksHere)
+            : participantsIn(sentence, tokens.start, tokens.end, m_placesHere, m_linksHere);
+        if (clause && event.type == EventType::Visit)
+            m_visitors = found.who;
+        event.participants = found.who;
+        event.places = found.where;
         m_events.append(event);
     }
 
@@ -249,29 +286,37 @@ private:
         return found;
     }
 
-    [[nodiscard]] QStringList countriesIn(const QList<Token> &tokens) const
+    [[nodiscard]] QList<Span> linksIn(TextRange sentence)
     {
-        QStringList codes;
-        for (const Token &token : tokens) {
-            if (token.kind != TokenKind::Word)
-                continue;
-            const Country country = countryIn(foldedWord(token.range.of(m_article.text)), m_article.language);
-            if (!country.code.isEmpty() && !codes.contains(country.code))
-                codes.append(country.code);
+        QList<Span> found;
+        for (;
+             m_nextSpan < m_article.spans.size() && m_article.spans.at(m_nextSpan).range.start < sentence.end;
+             ++m_nextSpan) {
+            const Span &span = m_article.spans.at(m_nextSpan);
+            if (span.kind == SpanKind::Link && span.range.start >= sentence.start)
+                found.append(span);
         }
-        return codes;
+        return found;
     }
 
     const Article &m_article;
     const QList<TimeExpression> &m_times;
     const TimeWords &m_timeWords;
     const EventWords &m_words;
+    const PlaceWords &m_places;
     QList<Event> m_events;
     Topic m_topic;
     Told m_lastVisit;
     Told m_lastDated;
+    bool m_namedWithin = false; ///< the sentence's date is that of a happening named within a clause
+    Told m_aroundDate; ///< what m_sentenceDate was before a clause within another
     Told m_sentenceDate; ///< what a clause without a date of its own takes
+    QList<PlaceMention> m_placesHere; ///< of the sentence
+    QList<Span> m_linksHere;
+    QStringList m_visitors; ///< of the visit told last
+    QString m_subject; ///< of the sentence's clause before
     qsizetype m_nextTime = 0;
+    qsizetype m_nextSpan = 0;
     qsizetype m_section = -1;
 };
 
@@ -286,7 +331,7 @@ QList<Event> extractEvents(const Article &article, const QList<TimeExpression> &
         qCWarning(logTime) << (time ? words.error().subject : time.error().subject);
         return {};
     }
-    return Extractor(article, times, **time, **words).extract();
+    return Extractor(article, times, **time, **words, *placeWords(pack)).extract();
 }
 
 } // namespace kalpanji

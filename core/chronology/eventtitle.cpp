@@ -9,49 +9,222 @@ namespace {
 
 constexpr qsizetype longestTitle = 60; // clusters
 
-bool isSeparator(QChar c) { return c.isSpace() || QStringView(u",;:–—-।.!?։").contains(c); }
-
-/// Where the words begin once connectives and separators at the front are left out.
-qsizetype afterConnectives(QStringView text, qsizetype from, qsizetype to, const EventWords &words)
+/// Writes tokens of a sentence as a line of their own.
+class TitleWriter
 {
-    const QList<Token> tokens = tokenise(text, {from, to});
-    for (qsizetype i = 0; i < tokens.size();) {
-        if (tokens.at(i).kind == TokenKind::Sign && isSeparator(text.at(tokens.at(i).range.start))) {
-            ++i;
-            continue;
-        }
-        const Tag tag =
-            words.connective < 0 ? Tag {-1, 0, 0} : words.lexicon.find(tokens, i, words.connective);
-        if (tag.length == 0)
-            return tokens.at(i).range.start;
-        i += tag.length;
+public:
+    explicit TitleWriter(const SentenceReading &sentence)
+        : m_sentence(sentence)
+        , m_words(sentence.words())
+        , m_dropped(sentence.size(), false)
+        , m_small({m_words.article, m_words.placeLead, m_words.dateLead, m_words.attributive,
+                   m_words.conjunction, m_words.linkFiller})
+    {
+        for (const DateGroup &date : sentence.dates())
+            dropDate(date);
     }
-    return from;
+
+    /// Leaves out what is told as a happening of its own.
+    void dropAsides()
+    {
+        for (qsizetype i = 0; i < m_sentence.size(); ++i)
+            m_dropped[i] = m_dropped.at(i) || m_sentence.isAside(i);
+    }
+
+    /// Leaves out what stands between two commas before `end`: "the president, Petru Lucinschi, …".
+    void dropAppositions(qsizetype first, qsizetype end)
+    {
+        qsizetype comma = -1;
+        for (qsizetype i = first; i < end; ++i) {
+            if (m_sentence.sign(i) != u',' || m_dropped.at(i))
+                continue;
+            for (qsizetype k = comma; comma >= 0 && k <= i; ++k)
+                m_dropped[k] = true;
+            comma = comma < 0 ? i : -1;
+        }
+    }
+
+    /// A cut line does not end in "an…".
+    [[nodiscard]] QString cut(const QString &line) const
+    {
+        QString cutLine = elidedAtCluster(line, longestTitle);
+        if (!cutLine.endsWith(u'…'))
+            return cutLine;
+        cutLine.chop(1);
+        for (qsizetype space = cutLine.lastIndexOf(u' '); space > 0; space = cutLine.lastIndexOf(u' ')) {
+            const QList<Token> last = tokenise(cutLine, {space + 1, cutLine.size()});
+            const bool small =
+                last.size() == 1 && std::any_of(m_small.begin(), m_small.end(), [&](int wordClass) {
+                    return m_words.lexicon.find(last, 0, wordClass).length > 0;
+                });
+            if (!small)
+                break;
+            cutLine.truncate(space);
+        }
+        while (!cutLine.isEmpty() && QStringView(u",; ").contains(cutLine.back()))
+            cutLine.chop(1);
+        return cutLine + u'…';
+    }
+
+    /// Tokens [first, end) without dates, and without signs and joining words at either side.
+    [[nodiscard]] QString write(qsizetype first, qsizetype end) const
+    {
+        first = afterJoiningWords(first, end);
+        while (end > first && (m_dropped.at(end - 1) || isEdgeSign(end - 1)))
+            --end;
+        QString line;
+        bool space = false;
+        for (qsizetype i = first; i < end; ++i) {
+            const Token &token = m_sentence.tokens().at(i);
+            space = space || token.spaceBefore;
+            if (m_dropped.at(i))
+                continue;
+            if (space && !line.isEmpty() && !isTight(i))
+                line += u' ';
+            line += token.range.of(m_sentence.text());
+            space = false;
+        }
+        return line;
+    }
+
+    [[nodiscard]] qsizetype afterJoiningWords(qsizetype first, qsizetype end) const
+    {
+        while (first < end) {
+            const Tag joining = m_sentence.tagOf(
+                first,
+                {m_words.connective, m_words.conjunction, m_words.relative, m_words.during, m_words.cause});
+            if (m_dropped.at(first) || isEdgeSign(first))
+                ++first;
+            else if (joining.length > 0)
+                first += joining.length;
+            else
+                break;
+        }
+        return first;
+    }
+
+    [[nodiscard]] QString capitalised(QString line) const
+    {
+        if (m_words.cased && !line.isEmpty())
+            line[0] = line.front().toUpper();
+        return line;
+    }
+
+private:
+    /// A date says nothing that its place on the timeline does not; its preposition and comma go with it.
+    void dropDate(const DateGroup &date)
+    {
+        qsizetype first = date.first;
+        while (first > 0
+               && (m_sentence.is(first - 1, m_words.dateLead) || (date.joined && isLink(first - 1))))
+            --first;
+        qsizetype end = date.end;
+        while (end < m_sentence.size() && m_sentence.is(end, m_words.dateTrail))
+            ++end;
+        const bool leads =
+            std::all_of(m_dropped.begin(), m_dropped.begin() + first, [](bool d) { return d; });
+        if (leads && end < m_sentence.size() && m_sentence.sign(end) == u',')
+            ++end;
+        for (qsizetype i = first; i < end; ++i)
+            m_dropped[i] = true;
+    }
+
+    [[nodiscard]] bool isLink(qsizetype index) const
+    {
+        return m_sentence.is(index, m_words.andLink) || m_sentence.sign(index) == u',';
+    }
+
+    [[nodiscard]] bool isEdgeSign(qsizetype index) const
+    {
+        return m_sentence.isSign(index) && !QStringView(u"()\"«“”»'‘’").contains(m_sentence.sign(index));
+    }
+
+    /// No space before a comma that is left when a date goes.
+    [[nodiscard]] bool isTight(qsizetype index) const
+    {
+        return m_sentence.isSign(index) && QStringView(u",;.)»”").contains(m_sentence.sign(index));
+    }
+
+    const SentenceReading &m_sentence;
+    const EventWords &m_words;
+    QList<bool> m_dropped;
+    QList<int> m_small; ///< classes of words that end no line
+};
+
+/// "a b … y z": the beginning and `tail`, which says what happened.
+QString elidedInTheMiddle(const QString &line, const QString &tail)
+{
+    const qsizetype room = longestTitle - clusterCount(tail) - 2; // "… " between them
+    constexpr qsizetype shortestHead = 8;
+    if (tail.isEmpty() || room < shortestHead || !line.endsWith(tail))
+        return elidedAtCluster(line, longestTitle);
+    const QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
+    return QString(head.endsWith(u'…') ? head : QString(head + u'…')) + u' ' + tail;
 }
 
 } // namespace
 
-QString eventTitle(QStringView text, TextRange sentence, TextRange trigger, const QList<TextRange> &dates,
-                   const EventWords &words)
+QString eventTitle(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
+                   const QString &subject)
 {
-    qsizetype from = sentence.start;
-    for (const TextRange &date : dates) {
-        if (date.end <= trigger.start)
-            from = std::max(from, date.end);
+    const EventWords &words = sentence.words();
+    TitleWriter writer(sentence);
+    writer.dropAsides();
+    const Predicate &last = clause.predicates.constLast();
+    const qsizetype end = !words.verbFinal ? clause.end
+        : last.form == WordForm::Condition ? last.first
+                                           : std::max(telling.end, last.end);
+    const qsizetype verb = clause.predicates.constFirst().first;
+    const auto compose = [&]() -> QString {
+        if (clause.leadEnd > clause.leadFirst)
+            return writer.write(clause.leadFirst, clause.leadEnd) + u' ' + writer.write(clause.body, end);
+        const qsizetype first = writer.afterJoiningWords(clause.body, end);
+        const Tag pronoun = sentence.tagOf(first, {words.pronoun});
+        const bool headless = first >= verb || sentence.is(first, words.auxiliary)
+            || sentence.is(first, words.negation) || sentence.is(first, words.particle);
+        if (!telling.standsFor.isEmpty() && (pronoun.length > 0 || headless))
+            return telling.standsFor + u' ' + writer.write(first + (headless ? 0 : pronoun.length), end);
+        return headless && !subject.isEmpty() ? QString(subject + u' ' + writer.write(first, end))
+                                              : writer.write(first, end);
+    };
+    QString line = compose().trimmed();
+    if (!words.verbFinal && clusterCount(line) > longestTitle) {
+        writer.dropAppositions(clause.body, verb);
+        line = compose().trimmed();
     }
-    const qsizetype to = words.verbFinal ? std::max(trigger.end, from) : sentence.end;
-    from = afterConnectives(text, from, to, words);
-    QString title = text.sliced(from, to - from).toString();
-    for (const TextRange &date : dates) { // a date after the trigger says nothing that the mark does not
-        if (date.start >= from && date.end <= to)
-            title.remove(text.sliced(date.start, date.length()).toString());
+    line = writer.capitalised(line);
+    constexpr qsizetype fewWords = 2;
+    const bool verbLast = words.verbFinal || last.end + fewWords >= end;
+    if (verbLast && clusterCount(line) > longestTitle) {
+        qsizetype tail = words.verbFinal ? telling.first : last.first;
+        while (!words.verbFinal && tail > clause.body
+               && (sentence.is(tail - 1, words.auxiliary) || sentence.is(tail - 1, words.negation)))
+            --tail;
+        return elidedInTheMiddle(line, writer.write(tail, end));
     }
-    title = title.simplified();
-    while (!title.isEmpty() && isSeparator(title.back()))
-        title.chop(1);
-    if (!words.verbFinal && !title.isEmpty() && title.front().isLower())
-        title[0] = title.front().toUpper();
-    return elidedAtCluster(title, longestTitle);
+    return writer.cut(line);
+}
+
+QString namedTitle(const SentenceReading &sentence, qsizetype first, qsizetype end)
+{
+    const TitleWriter writer(sentence);
+    return writer.cut(writer.capitalised(writer.write(first, end)));
+}
+
+QString subjectOf(const SentenceReading &sentence, const Clause &clause)
+{
+    const EventWords &words = sentence.words();
+    qsizetype end = clause.predicates.constFirst().first;
+    while (end > clause.body
+           && (sentence.is(end - 1, words.auxiliary) || sentence.is(end - 1, words.negation)
+               || sentence.is(end - 1, words.particle)))
+        --end;
+    if (words.verbFinal)
+        return {};
+    const TitleWriter writer(sentence);
+    if (clause.leadEnd > clause.leadFirst)
+        return writer.write(clause.leadFirst, clause.leadEnd);
+    return writer.write(clause.body, end);
 }
 
 } // namespace kalpanji

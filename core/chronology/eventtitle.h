@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chronology/eventwords.h"
+#include "core/chronology/telling.h"
 
 namespace kalpanji {
 
-/// A line of at most 60 clusters that says what happened: the sentence from the event's date (or its own
-/// beginning) to the end of its trigger, without date phrases and leading connectives.
-QString eventTitle(QStringView text, TextRange sentence, TextRange trigger, const QList<TextRange> &dates,
-                   const EventWords &words);
+/// A line of at most 60 clusters that says what happened: the clause without its dates and the words that
+/// join it to the one before. Where the clause leaves its subject out, `subject` stands for it. It is cut
+/// between words; where verbs come last, in the middle, so that the verb stays.
+QString eventTitle(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
+                   const QString &subject);
+
+/// The same for a happening that tokens [first, end) name.
+QString namedTitle(const SentenceReading &sentence, qsizetype first, qsizetype end);
+
+/// The words of the clause before its verb, for the clauses that go on from it; empty where verbs come last.
+QString subjectOf(const SentenceReading &sentence, const Clause &clause);
 
 } // namespace kalpanji

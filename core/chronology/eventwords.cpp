@@ -166,6 +166,7 @@ private:
             {u"continuing", &m_words->continuing},
             {u"aside", &m_words->aside},
             {u"pronoun", &m_words->pronoun},
+            {u"called_off", &m_words->calledOff},
             {u"instead", &m_words->instead},
             {u"same_deed", &m_words->sameDeed},
             {u"state", &m_words->state},
@@ -178,6 +179,9 @@ private:
             {u"range_link", &m_words->rangeLink},
             {u"and_link", &m_words->andLink},
             {u"link_filler", &m_words->linkFiller},
+            {u"particle", &m_words->particle},
+            {u"date_lead", &m_words->dateLead},
+            {u"date_trail", &m_words->dateTrail},
             {u"role", &m_words->role},
             {u"place_lead", &m_words->placeLead},
         };

@@ -65,6 +65,7 @@ struct EventWords {
     int continuing = -1; ///< "he", "also": takes the date of what was told before
     int aside = -1; ///< phrases whose words name no happening here: "on the anniversary of"
     int pronoun = -1; ///< stands for what was told of before: "it", "la suya"
+    int calledOff = -1; ///< "postponed": what it is said of did not happen
     int instead = -1; ///< "sino": what was denied happened at the date that follows
     int sameDeed = -1; ///< "did the same"
     int state = -1; ///< verbs of standing states: no happening
@@ -77,6 +78,9 @@ struct EventWords {
     int rangeLink = -1; ///< "to", "থেকে"
     int andLink = -1; ///< "and" between two dates
     int linkFiller = -1; ///< articles and prepositions that may stand between two dates, or before one
+    int particle = -1; ///< small words without a meaning of their own: "se"
+    int dateLead = -1; ///< goes with a date that follows: "in", "el"
+    int dateTrail = -1; ///< goes with a date before it: "পর্যন্ত"
     int role = -1; ///< "foreign minister"
     int placeLead = -1; ///< "in", "to": before the name of a place
 };

@@ -30,6 +30,7 @@ SentenceReading::SentenceReading(QStringView text, TextRange sentence, const QLi
     , m_words(words)
     , m_tokens(tokenise(text, sentence))
     , m_dated(m_tokens.size(), false)
+    , m_aside(m_tokens.size(), false)
 {
     readDates(times, timesHere);
     readTags();
@@ -155,8 +156,7 @@ bool SentenceReading::isAttributive(const DateGroup &date) const
 
 SentenceReading::Link SentenceReading::linkBetween(const DateGroup &first, const DateGroup &second) const
 {
-    bool range =
-        first.end == second.first && endsWithAny(word(first.end - 1), m_words.rangeEndings);
+    bool range = first.end == second.first && endsWithAny(word(first.end - 1), m_words.rangeEndings);
     bool joins = false;
     bool comma = false;
     for (qsizetype i = first.end; i < second.first;) {
@@ -232,6 +232,12 @@ qsizetype SentenceReading::findAny(const QList<int> &classes, qsizetype from, qs
             return i;
     }
     return -1;
+}
+
+void SentenceReading::setAside(qsizetype from, qsizetype end)
+{
+    for (qsizetype i = from; i < end; ++i)
+        m_aside[i] = true;
 }
 
 TextRange SentenceReading::rangeOf(qsizetype from, qsizetype end) const

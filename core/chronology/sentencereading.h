@@ -58,6 +58,9 @@ public:
     {
         return find(wordClass, from, end) >= 0;
     }
+    /// Tokens that belong to a happening of their own and not to the clause around them.
+    void setAside(qsizetype from, qsizetype end);
+    [[nodiscard]] bool isAside(qsizetype index) const { return m_aside.at(index); }
     /// The text of tokens [from, end).
     [[nodiscard]] TextRange rangeOf(qsizetype from, qsizetype end) const;
 
@@ -76,6 +79,7 @@ private:
     QList<Token> m_tokens;
     QList<QList<Tag>> m_tags;
     QList<bool> m_dated;
+    QList<bool> m_aside;
     QHash<qsizetype, QString> m_denied; ///< words without the affix that denies them
     QList<DateGroup> m_dates;
     QList<TextRange> m_timeRanges;

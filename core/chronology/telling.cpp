@@ -21,6 +21,7 @@ struct Fit {
     qsizetype first = 0; ///< tokens that its words span
     qsizetype end = 0;
     qsizetype noun = -1;
+    bool byTopic = false;
     [[nodiscard]] bool isBetterThan(const Fit &other) const
     {
         return nearest != other.nearest ? nearest < other.nearest
@@ -58,9 +59,11 @@ public:
                 return {};
             }
         }
-        telling.status = isNegated(main)    ? EventStatus::Negated
-            : main.form == WordForm::Future ? EventStatus::Intended
-                                            : EventStatus::Occurred;
+        const bool off = telling.typed && m_words.verbFinal
+            && m_sentence.has(m_words.calledOff, m_clause.first, m_clause.end);
+        telling.status = off || isNegated(main) ? EventStatus::Negated
+            : main.form == WordForm::Future     ? EventStatus::Intended
+                                                : EventStatus::Occurred;
         return telling;
     }
 
@@ -87,7 +90,8 @@ private:
         if (!trigger.verbs.isEmpty()) {
             const auto verb = std::find_if(verbs.begin(), verbs.end(), [&](qsizetype token) {
                 const Tag tag = m_sentence.tagOf(token, trigger.verbs);
-                return tag.length > 0 && tag.value != static_cast<int>(WordForm::Name);
+                return tag.length > 0 && tag.value != static_cast<int>(WordForm::Name)
+                    && tag.length == longestVerb(token); // "went to war" is no going to
             });
             if (verb == verbs.end())
                 return fit;
@@ -103,6 +107,7 @@ private:
             const qsizetype noun = nearestNoun(slot, origin, first, end);
             if (noun < 0) {
                 if (trigger.topic && slot.contains(m_topic.noun) && m_topic.noun >= 0 && refersBack(first)) {
+                    fit.byTopic = true;
                     fit.farthest = farAway; // a noun that stands there comes before one that does not
                     continue;
                 }
@@ -119,6 +124,16 @@ private:
         }
         fit.trigger = &trigger;
         return fit;
+    }
+
+    [[nodiscard]] int longestVerb(qsizetype token) const
+    {
+        int longest = 0;
+        for (const Tag &tag : m_sentence.tagsAt(token)) {
+            if (tag.value != static_cast<int>(WordForm::Name))
+                longest = std::max(longest, tag.length);
+        }
+        return longest;
     }
 
     [[nodiscard]] qsizetype nearestNoun(const QList<int> &classes, qsizetype origin, qsizetype first,
@@ -213,6 +228,8 @@ private:
             telling.type = fit.trigger->type;
             telling.typed = true;
             telling.noun = fit.noun;
+            if (fit.byTopic)
+                telling.standsFor = m_topic.name;
             telling.first = std::min(telling.first, fit.first);
             telling.end = std::max(telling.end, fit.end);
         }
@@ -347,17 +364,21 @@ qsizetype nestedName(const SentenceReading &sentence, qsizetype first, qsizetype
     return -1;
 }
 
-int topicOf(const SentenceReading &sentence, qsizetype first, qsizetype end)
+bool findTopic(const SentenceReading &sentence, qsizetype first, qsizetype end, Topic &topic)
 {
     for (qsizetype i = end - 1; i >= first; --i) {
         for (const Trigger &trigger : sentence.words().triggers) {
             if (!trigger.topic || trigger.nouns.isEmpty())
                 continue;
-            if (const Tag tag = sentence.tagOf(i, trigger.nouns.constFirst()); tag.length > 0)
-                return tag.wordClass;
+            const Tag tag = sentence.tagOf(i, trigger.nouns.constFirst());
+            if (tag.length == 0)
+                continue;
+            topic.noun = tag.wordClass;
+            topic.name = sentence.rangeOf(i, i + tag.length).of(sentence.text()).toString();
+            return true;
         }
     }
-    return -1;
+    return false;
 }
 
 } // namespace kalpanji

@@ -14,11 +14,13 @@ struct Telling {
     qsizetype first = 0; ///< tokens from the words that tell it …
     qsizetype end = 0; ///< … to the end of its predicate
     qsizetype noun = -1; ///< the token that names it, where one does
+    QString standsFor; ///< what its pronoun, or nothing, stands for: "honorary consulate"
 };
 
 /// What the article told of last, for words that stand for it.
 struct Topic {
     int noun = -1; ///< word class of what it was: a mission, an accord
+    QString name; ///< as it was written
     EventType type = EventType::Other;
     bool hasType = false; ///< `type` is that of the event told last
 };
@@ -33,7 +35,8 @@ Telling namedIn(const SentenceReading &sentence, qsizetype first, qsizetype end)
 qsizetype nestedName(const SentenceReading &sentence, qsizetype first, qsizetype end, qsizetype taken,
                      EventType &type);
 
-/// The last noun of tokens [first, end) that later words may stand for; its class, or -1.
-int topicOf(const SentenceReading &sentence, qsizetype first, qsizetype end);
+/// The last noun of tokens [first, end) that later words may stand for; nothing changes where there is none.
+/// Returns whether there is one.
+bool findTopic(const SentenceReading &sentence, qsizetype first, qsizetype end, Topic &topic);
 
 } // namespace kalpanji

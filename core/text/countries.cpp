@@ -5,6 +5,8 @@
 
 #include <unicode/locid.h>
 #include <unicode/region.h>
+#include <unicode/timezone.h>
+#include <unicode/tznames.h>
 
 #include <memory>
 
@@ -12,35 +14,75 @@ namespace kalpanji {
 
 namespace {
 
-QHash<QString, QString> readNames(const QString &language)
+QString toQString(const icu::UnicodeString &text)
 {
-    QHash<QString, QString> names;
-    const icu::Locale display(language.toLatin1().constData());
-    for (const char *const *code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
-        const icu::Locale country("und", *code);
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+}
+
+struct Names {
+    QHash<QString, QString> codes; ///< by name
+    QHash<QString, QString> names; ///< by code
+    QStringList cities;
+};
+
+void readCountries(const icu::Locale &display, Names &names)
+{
+    for (const char *const *iso = icu::Locale::getISOCountries(); *iso != nullptr; ++iso) {
+        const icu::Locale country("und", *iso);
         icu::UnicodeString name;
         country.getDisplayCountry(display, name);
         const char *alpha3 = country.getISO3Country();
         if (name.isEmpty() || alpha3 == nullptr || *alpha3 == '\0')
             continue;
-        names.insert(QString(reinterpret_cast<const QChar *>(name.getBuffer()), name.length()).toCaseFolded(),
-                     QString::fromLatin1(alpha3));
+        const QString code = QString::fromLatin1(alpha3);
+        names.codes.insert(toQString(name).toCaseFolded(), code);
+        names.names.insert(code, toQString(name));
     }
-    return names;
+}
+
+void readCities(const icu::Locale &display, Names &names)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::TimeZoneNames> zoneNames(icu::TimeZoneNames::createInstance(display, status));
+    const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
+        UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
+    if (U_FAILURE(status))
+        return;
+    while (const icu::UnicodeString *zone = zones->snext(status)) {
+        icu::UnicodeString city;
+        zoneNames->getExemplarLocationName(*zone, city);
+        if (!city.isBogus() && !city.isEmpty())
+            names.cities.append(toQString(city));
+    }
+    names.cities.removeDuplicates();
+}
+
+const Names &namesIn(const QString &language)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Names>> kept;
+    const QMutexLocker lock(&mutex);
+    auto &names = kept[language];
+    if (!names) {
+        auto read = std::make_shared<Names>();
+        const icu::Locale display(language.toLatin1().constData());
+        readCountries(display, *read);
+        readCities(display, *read);
+        names = std::move(read);
+    }
+    return *names;
 }
 
 } // namespace
 
-const QHash<QString, QString> &countryCodes(const QString &language)
+const QHash<QString, QString> &countryCodes(const QString &language) { return namesIn(language).codes; }
+
+QString countryName(const QString &code, const QString &language)
 {
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const QHash<QString, QString>>> kept;
-    const QMutexLocker lock(&mutex);
-    auto &names = kept[language];
-    if (!names)
-        names = std::make_shared<const QHash<QString, QString>>(readNames(language));
-    return *names;
+    return namesIn(language).names.value(code, code);
 }
+
+const QStringList &cityNames(const QString &language) { return namesIn(language).cities; }
 
 QString countryOfNumber(int number)
 {
@@ -49,18 +91,6 @@ QString countryOfNumber(int number)
     if (U_FAILURE(status) || region == nullptr || region->getType() != URGN_TERRITORY)
         return {};
     return QString::fromLatin1(icu::Locale("und", region->getRegionCode()).getISO3Country());
-}
-
-Country countryIn(QStringView word, const QString &language, qsizetype longestEnding)
-{
-    const QHash<QString, QString> &names = countryCodes(language);
-    const QString folded = word.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
-    constexpr qsizetype shortestName = 3;
-    for (qsizetype ending = 0; ending <= longestEnding && folded.size() - ending >= shortestName; ++ending) {
-        if (const QString code = names.value(folded.chopped(ending)); !code.isEmpty())
-            return {code, folded.last(ending)};
-    }
-    return {};
 }
 
 } // namespace kalpanji

@@ -38,6 +38,8 @@ public:
     {
         qsizetype start = m_block.start;
         for (qsizetype i = m_block.start; i < m_block.end; ++i) {
+            if (!mayEnd(m_text[i]))
+                continue;
             const qsizetype end = endAt(i);
             if (end < 0)
                 continue;
@@ -58,6 +60,13 @@ private:
     [[nodiscard]] bool isTerminator(QChar c) const
     {
         return m_rules.terminators.contains(c) || (c == u':' && m_rules.colonEnds);
+    }
+
+    /// Whether a sentence may end here: most characters are letters or spaces and need no second look.
+    [[nodiscard]] bool mayEnd(QChar c) const
+    {
+        const bool plain = c.unicode() >= 'A' ? c.unicode() <= 'z' || c.isLetter() : c == u' ';
+        return !plain && (c == u'\n' || isTerminator(c));
     }
 
     /// Where the sentence ends whose first terminator stands at `i`; -1 when it does not end there.

@@ -60,6 +60,8 @@ Rule ruleOf(const QJsonObject &object)
     rule.bce = object.value(u"era").toString() == QLatin1String("bce");
     if (object.contains(u"offset"))
         rule.offset = object.value(u"offset").toInt();
+    if (object.contains(u"number"))
+        rule.number = valueCode(object.value(u"number").toString());
     if (object.contains(u"unit"))
         rule.unit = static_cast<TimeUnit>(valueCode(object.value(u"unit").toString()));
     rule.modifier = valueCode(object.value(u"mod").toString());
@@ -76,19 +78,33 @@ Rule ruleOf(const QJsonObject &object)
 
 } // namespace
 
-void Reading::read(QStringView article, TextRange sentence, const Lexicon &lexicon)
+void Reading::read(QStringView article, TextRange sentence, const Lexicon &known)
 {
     text = article;
+    lexicon = &known;
     tokenise(article, sentence, tokens);
     words.clear();
     for (const Token &token : std::as_const(tokens))
-        words.push_back(lexicon.word(token.key));
+        words.push_back(known.word(token.key));
+}
+
+Tag Reading::tagAt(qsizetype index, int wordClass) const
+{
+    if (index < tokens.size() && wordClass >= 0) {
+        const Lexicon::Word &word = words[static_cast<std::size_t>(index)];
+        if (word.classes && word.classes->test(static_cast<std::size_t>(wordClass))) {
+            for (const Lexicon::Entry &entry : word.entries) {
+                if (entry.tag.wordClass == wordClass && lexicon->continues(entry, tokens, index))
+                    return entry.tag;
+            }
+        }
+    }
+    return {-1, 0, 0};
 }
 
 Result<Grammar> Grammar::compile(const QJsonObject &dates, const Lexicon &lexicon, const QString &fileName)
 {
     Grammar grammar;
-    grammar.m_lexicon = &lexicon;
     grammar.m_numberClass = lexicon.wordClass(u"number");
     grammar.m_numberLinkClass = lexicon.wordClass(u"number_link");
     grammar.m_startsOfClass.resize(Lexicon::mostClasses);
@@ -167,12 +183,10 @@ bool Grammar::standsBefore(const Element &element, const Reading &reading, qsize
 {
     Captures ignored;
     return at > 0
-        && std::any_of(element.alternatives.begin(), element.alternatives.end(),
-                       [&](const Alternative &alternative) {
-                           return take(alternative, reading, at - 1, *m_lexicon, m_numberClass,
-                                       m_numberLinkClass, ignored)
-                               == 1;
-                       });
+        && std::any_of(
+               element.alternatives.begin(), element.alternatives.end(), [&](const Alternative &alternative) {
+                   return take(alternative, reading, at - 1, m_numberClass, m_numberLinkClass, ignored) == 1;
+               });
 }
 
 bool Grammar::matchFrom(const Production &production, std::size_t index, const Reading &reading,
@@ -190,8 +204,8 @@ bool Grammar::matchFrom(const Production &production, std::size_t index, const R
         && !(element.capital && !reading.tokens.at(state.at).capital)) {
         for (const Alternative &alternative : element.alternatives) {
             State next = state;
-            const qsizetype taken = take(alternative, reading, state.at, *m_lexicon, m_numberClass,
-                                         m_numberLinkClass, next.captures);
+            const qsizetype taken =
+                take(alternative, reading, state.at, m_numberClass, m_numberLinkClass, next.captures);
             if (taken == 0)
                 continue;
             if (element.look == Look::NotAhead)

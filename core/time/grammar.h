@@ -13,8 +13,11 @@ struct Reading {
     QStringView text;
     QList<Token> tokens;
     std::vector<Lexicon::Word> words; ///< one a token
+    const Lexicon *lexicon = nullptr;
 
-    void read(QStringView article, TextRange sentence, const Lexicon &lexicon);
+    void read(QStringView article, TextRange sentence, const Lexicon &known);
+    /// The tag of class `wordClass` at `index`; length 0 when there is none.
+    [[nodiscard]] Tag tagAt(qsizetype index, int wordClass) const;
 };
 
 struct Match {
@@ -73,7 +76,6 @@ private:
                                  State &state) const;
     [[nodiscard]] bool standsBefore(const Element &element, const Reading &reading, qsizetype at) const;
 
-    const Lexicon *m_lexicon = nullptr;
     std::vector<Rule> m_rules;
     std::vector<Production> m_productions;
     std::vector<Starts> m_startsOfClass;

@@ -8,7 +8,9 @@
 
 namespace kalpanji {
 
-int valueCode(const QString &name)
+namespace {
+
+const QHash<QString, int> &valueCodes()
 {
     static const QHash<QString, int> codes = [] {
         QHash<QString, int> hash {{QStringLiteral("X"), -1}};
@@ -23,9 +25,18 @@ int valueCode(const QString &name)
         number("MO AF EV NI DT", 1); // DayPart
         return hash;
     }();
-    const auto found = codes.constFind(name);
-    return found != codes.constEnd() ? found.value() : name.toInt();
+    return codes;
 }
+
+} // namespace
+
+int valueCode(const QString &name)
+{
+    const auto found = valueCodes().constFind(name);
+    return found != valueCodes().constEnd() ? found.value() : name.toInt();
+}
+
+bool isValueName(const QString &name) { return valueCodes().contains(name); }
 
 Lexicon::Lexicon(const QJsonObject &part)
 {

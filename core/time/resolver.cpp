@@ -54,7 +54,9 @@ public:
     {
         dropWeakYears();
         shareAmongPartners();
+        completeShortYears();
         findYears();
+        adoptTwins();
         for (std::size_t i = 0; i < m_mentions.size(); ++i)
             reckon(i);
         return expressions();
@@ -111,13 +113,21 @@ private:
             moment.month = partner.month;
         if (!isRange(m_mentions[from]))
             return;
+        if (mention.captures.shortYear && from > to)
+            return;
         if (mention.captures.shortYear && partner.hasYear && !m_mentions[from].captures.shortYear) {
-            moment.year = partner.year - partner.year % 100 + mention.captures.year;
-            mention.captures.shortYear = false;
+            const int year = partner.year - partner.year % 100 + mention.captures.year;
+            if (year > partner.year) {
+                moment.year = year;
+                mention.captures.shortYear = false;
+            } else {
+                moment = {}; // "2014-10" is no range
+            }
             return;
         }
         const bool beforeChrist = partner.hasYear && partner.year <= 0;
-        if (moment.hasYear && moment.year > 0 && beforeChrist && from > to && !mention.captures.bce
+        if (moment.hasYear && moment.year > 0 && beforeChrist && from > to
+            && mention.rule->kind == m_mentions[from].rule->kind && !mention.captures.bce
             && mention.captures.year < 2000) {
             moment.year = astronomicalYear(moment.year, true); // the era stands with the last
             return;
@@ -125,7 +135,30 @@ private:
         if (moment.hasYear || partner.level < Level::Year)
             return;
         moment.hasYear = partner.hasYear;
-        moment.year = partner.year;
+        // "from November to February 2017" begins in 2016
+        const bool crossesNewYear = from > to && partner.month > 0 && moment.month > partner.month;
+        moment.year = crossesNewYear ? partner.year - 1 : partner.year;
+    }
+
+    /// "'89" without a partner: the last such year before the one told before it, or a few years after.
+    void completeShortYears()
+    {
+        constexpr int century = 100;
+        constexpr int farthestAhead = 10;
+        const Mention *before = nullptr;
+        for (Mention &mention : m_mentions) {
+            if (mention.captures.shortYear && !before)
+                mention.moment = {};
+            if (mention.captures.shortYear && before) {
+                const int told = before->moment.year;
+                mention.moment.year = told - told % century + mention.captures.year;
+                if (mention.moment.year > told + farthestAhead)
+                    mention.moment.year -= century;
+                mention.captures.shortYear = false;
+            }
+            if (isCalendarDate(mention) && mention.moment.hasYear)
+                before = &mention;
+        }
     }
 
     void findYears()
@@ -137,6 +170,11 @@ private:
             if (!describe(m_mentions[i], point))
                 continue;
             point.aside = m_mentions[i].inBrackets;
+            point.opensParagraph = indices.empty() || m_mentions[indices.back()].block != m_mentions[i].block;
+            point.sameSentence =
+                !indices.empty() && m_mentions[indices.back()].sentence == m_mentions[i].sentence;
+            point.passing = m_mentions[i].rule->deictic;
+            point.fineness = m_mentions[i].moment.day > 0 ? 2 : point.month > 0 ? 1 : 0;
             point.heading = m_mentions[i].inHeading;
             points.append(point);
             indices.push_back(i);
@@ -159,6 +197,32 @@ private:
                                                               : DateEvidence::Computed,
                 answer.anchor < 0 ? -1
                                   : static_cast<qsizetype>(indices[static_cast<std::size_t>(answer.anchor)])};
+        }
+    }
+
+    /// "১১ জ্যৈষ্ঠ ১৩০৬ (২৪ মে ১৮৯৯)": the Gregorian day beside a Bengali one is the value of both; without it
+    /// the day may be one off, for the calendars of Bangladesh and West Bengal differ.
+    void adoptTwins()
+    {
+        constexpr qint64 farthest = 3; // days
+        for (std::size_t i = 0; i < m_mentions.size(); ++i) {
+            Mention &mention = m_mentions[i];
+            if (!mention.captures.bengaliEra || mention.moment.level != Level::Day)
+                continue;
+            mention.mod = TimexModifier::Approx;
+            for (const std::size_t other :
+                 {i + 1, i - 1}) { // before the first there is none: it wraps to too great
+                if (other >= m_mentions.size() || m_mentions[other].sentence != mention.sentence
+                    || m_mentions[other].captures.bengaliEra || m_mentions[other].moment.level != Level::Day)
+                    continue;
+                const qint64 apart = mention.moment.date().daysTo(m_mentions[other].moment.date());
+                if (apart > farthest || apart < -farthest)
+                    continue;
+                mention.moment = m_mentions[other].moment;
+                mention.mod = TimexModifier::None;
+                m_evidence[i] = {DateEvidence::Inherited, static_cast<qsizetype>(other)};
+                break;
+            }
         }
     }
 
@@ -202,6 +266,14 @@ private:
         if ((kind != RuleKind::Shift && kind != RuleKind::Offset) || mention.moment.hasYear
             || mention.captures.number < 0)
             return;
+        if (mention.captures.weekday > 0) {
+            reckonWeekday(index);
+            return;
+        }
+        if (kind == RuleKind::Offset && unitOf(mention) == TimeUnit::None) {
+            takeMomentBefore(index);
+            return;
+        }
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
@@ -227,6 +299,33 @@ private:
             mention.moment.day = named.day;
             mention.moment.level = Level::Day;
         }
+    }
+
+    /// "at that time": when the text has arrived at, as finely as that was told.
+    void takeMomentBefore(std::size_t index)
+    {
+        const std::size_t anchor = anchorOf(index, TimeUnit::Year);
+        if (anchor == index)
+            return;
+        m_mentions[index].moment = m_mentions[anchor].moment;
+        m_evidence[index] = {DateEvidence::Inherited, static_cast<qsizetype>(anchor)};
+    }
+
+    /// "on Thursday": the last such day before a report; in a story the next one after the day told of.
+    void reckonWeekday(std::size_t index)
+    {
+        constexpr int week = 7;
+        Mention &mention = m_mentions[index];
+        const std::size_t anchor = m_isNews ? index : anchorOf(index, TimeUnit::Day);
+        if (!m_isNews && anchor == index)
+            return;
+        const QDate from = m_isNews ? m_reference : m_mentions[anchor].moment.date();
+        if (!from.isValid())
+            return;
+        const int ahead = (mention.captures.weekday - from.dayOfWeek() + week) % week;
+        mention.moment =
+            Moment::ofDate(from.addDays(m_isNews && ahead > 0 ? ahead - week : ahead), Level::Day);
+        m_evidence[index] = {DateEvidence::Computed, m_isNews ? -1 : static_cast<qsizetype>(anchor)};
     }
 
     /// The mention that `index` is reckoned from; `index` itself when there is none.

@@ -80,6 +80,7 @@ struct Rule {
     RuleKind kind = RuleKind::Date;
     bool bce = false;
     std::optional<int> offset;
+    std::optional<int> number; ///< Duration: when the pattern names none; -1 for "some"
     TimeUnit unit = TimeUnit::None; ///< when the pattern names none
     int month = 0; ///< of a feast: "Christmas 1914"
     int day = 0;

@@ -13,9 +13,11 @@ namespace {
 class MentionFinder
 {
 public:
-    MentionFinder(const Article &article, const TimeWords &words)
+    MentionFinder(const Article &article, const TimeWords &words, const TagOptions &options)
         : m_article(article)
         , m_words(words)
+        , m_options(options)
+        , m_determiner(words.lexicon.wordClass(u"determiner"))
         , m_modBefore(words.lexicon.wordClass(u"mod_before"))
         , m_modAmount(words.lexicon.wordClass(u"mod_amount"))
         , m_dayPart(words.lexicon.wordClass(u"daypart"))
@@ -74,9 +76,6 @@ private:
     {
         const Lexicon::Word &word = m_reading.words[static_cast<std::size_t>(index)];
         Mention mention;
-        if (m_reading.tokens.at(index).kind == TokenKind::Word && !word.classes
-            && !m_words.grammar.startsWithAnyWord())
-            return mention;
         Match match = m_words.grammar.longestAt(m_reading, index, around);
         m_first = match.first;
         if (word.classes && !(match.rule && match.rule->kind == RuleKind::None)) {
@@ -86,7 +85,7 @@ private:
             return mention;
         m_end = match.end;
         if (mention.mod == TimexModifier::None && takesModifier(*match.rule)) {
-            if (const Tag after = tagAt(match.end, m_modAfter); after.length > 0) {
+            if (const Tag after = m_reading.tagAt(match.end, m_modAfter); after.length > 0) {
                 mention.mod = static_cast<TimexModifier>(after.value);
                 m_end += after.length;
             }
@@ -97,11 +96,17 @@ private:
             mention.mod = static_cast<TimexModifier>(match.captures.modifier);
         mention.rule = match.rule;
         mention.captures = match.captures;
+        if (match.rule->number && !mention.captures.hasNumber) {
+            mention.captures.number = *match.rule->number;
+            mention.captures.hasNumber = true;
+        }
         if (match.rule->month > 0) {
             mention.captures.month = match.rule->month;
             mention.captures.day = match.rule->day;
         }
         mention.moment = momentOf(*match.rule, mention.captures);
+        if (m_options.determiners && m_first > 0 && m_reading.tagAt(m_first - 1, m_determiner).length == 1)
+            --m_first;
         mention.range =
             wholeClusters(m_reading.tokens.at(m_first).range.start, m_reading.tokens.at(m_end - 1).range.end);
         mention.block = m_block;
@@ -115,11 +120,11 @@ private:
     void modify(Match &match, Mention &mention, qsizetype index)
     {
         for (const int wordClass : {m_modBefore, m_modAmount, m_dayPart}) {
-            const Tag before = tagAt(index, wordClass);
+            const Tag before = m_reading.tagAt(index, wordClass);
             if (before.length == 0)
                 continue;
             qsizetype core = index + before.length;
-            while (const qsizetype link = tagAt(core, m_modLink).length)
+            while (const qsizetype link = m_reading.tagAt(core, m_modLink).length)
                 core += link;
             if (core >= m_reading.tokens.size())
                 continue;
@@ -149,11 +154,6 @@ private:
         return {start, end};
     }
 
-    [[nodiscard]] Tag tagAt(qsizetype index, int wordClass) const
-    {
-        return wordClass < 0 ? Tag {-1, 0, 0} : m_words.lexicon.find(m_reading.tokens, index, wordClass);
-    }
-
     static bool takesModifier(const Rule &rule)
     {
         return rule.kind != RuleKind::Fixed && rule.kind != RuleKind::None;
@@ -169,7 +169,7 @@ private:
                 ++i;
                 continue;
             }
-            const Tag tag = tagAt(i, m_connective);
+            const Tag tag = m_reading.tagAt(i, m_connective);
             if (tag.length == 0)
                 return false;
             i += tag.length;
@@ -179,6 +179,8 @@ private:
 
     const Article &m_article;
     const TimeWords &m_words;
+    const TagOptions &m_options;
+    int m_determiner;
     int m_modBefore;
     int m_modAmount;
     int m_dayPart;
@@ -203,7 +205,7 @@ QList<TimeExpression> tagTimes(const Article &article, const LanguagePack &pack,
         qCWarning(logTime) << words.error().subject;
         return {};
     }
-    return resolveMentions(MentionFinder(article, **words).find(), options);
+    return resolveMentions(MentionFinder(article, **words, options).find(), options);
 }
 
 } // namespace kalpanji

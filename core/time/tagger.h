@@ -15,6 +15,8 @@ enum class Genre { Encyclopedia, News };
 
 struct TagOptions {
     Genre genre = Genre::Encyclopedia;
+    /// Spans take in the article before them, as TimeML wants it: "the spring of 1794".
+    bool determiners = false;
     QDate referenceDate; ///< "today" for News; invalid: none
 };
 

@@ -119,29 +119,15 @@ bool capture(Role role, int value, Captures &captures)
     return true;
 }
 
-Tag tagAt(const Reading &reading, qsizetype at, int wordClass, const Lexicon &lexicon)
-{
-    if (at < reading.tokens.size() && wordClass >= 0) {
-        const Lexicon::Word &word = reading.words[static_cast<std::size_t>(at)];
-        if (word.classes && word.classes->test(static_cast<std::size_t>(wordClass))) {
-            for (const Lexicon::Entry &entry : word.entries) {
-                if (entry.tag.wordClass == wordClass && lexicon.continues(entry, reading.tokens, at))
-                    return entry.tag;
-            }
-        }
-    }
-    return {-1, 0, 0};
-}
-
 /// The first entry of the class that does not contradict what was captured: "রা" ends both 2 and 3.
-qsizetype takeWord(const Alternative &alternative, const Reading &reading, qsizetype at,
-                   const Lexicon &lexicon, Captures &captures)
+qsizetype takeWord(const Alternative &alternative, const Reading &reading, qsizetype at, Captures &captures)
 {
     const Lexicon::Word &word = reading.words[static_cast<std::size_t>(at)];
     if (!word.classes || !word.classes->test(static_cast<std::size_t>(alternative.wordClass)))
         return 0;
     for (const Lexicon::Entry &entry : word.entries) {
-        if (entry.tag.wordClass == alternative.wordClass && lexicon.continues(entry, reading.tokens, at)
+        if (entry.tag.wordClass == alternative.wordClass
+            && reading.lexicon->continues(entry, reading.tokens, at)
             && capture(alternative.role, entry.tag.value, captures))
             return entry.tag.length;
     }
@@ -149,8 +135,7 @@ qsizetype takeWord(const Alternative &alternative, const Reading &reading, qsize
 }
 
 /// "23", "three", "twenty-three", "treinta y dos".
-qsizetype takeCount(const Reading &reading, qsizetype at, const Lexicon &lexicon, int number, int link,
-                    Captures &captures)
+qsizetype takeCount(const Reading &reading, qsizetype at, int number, int link, Captures &captures)
 {
     const Token &token = reading.tokens.at(at);
     if (token.kind == TokenKind::Number) {
@@ -158,7 +143,7 @@ qsizetype takeCount(const Reading &reading, qsizetype at, const Lexicon &lexicon
         captures.hasNumber = true;
         return !token.grouped && token.digits <= 4 ? 1 : 0;
     }
-    const Tag first = tagAt(reading, at, number, lexicon);
+    const Tag first = reading.tagAt(at, number);
     if (first.length == 0)
         return 0;
     captures.number = first.value;
@@ -169,8 +154,8 @@ qsizetype takeCount(const Reading &reading, qsizetype at, const Lexicon &lexicon
     if (next < reading.tokens.size() && isDash(reading.tokens.at(next)))
         ++next;
     else
-        next += tagAt(reading, next, link, lexicon).length;
-    const Tag ones = tagAt(reading, next, number, lexicon);
+        next += reading.tagAt(next, link).length;
+    const Tag ones = reading.tagAt(next, number);
     if (ones.length == 0 || ones.value < 1 || ones.value > 9)
         return first.length;
     captures.number += ones.value;
@@ -179,13 +164,13 @@ qsizetype takeCount(const Reading &reading, qsizetype at, const Lexicon &lexicon
 
 } // namespace
 
-qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype at, const Lexicon &lexicon,
-               int number, int numberLink, Captures &captures)
+qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype at, int number,
+               int numberLink, Captures &captures)
 {
     const Token &token = reading.tokens.at(at);
     switch (alternative.kind) {
     case Builtin::Class:
-        return takeWord(alternative, reading, at, lexicon, captures);
+        return takeWord(alternative, reading, at, captures);
     case Builtin::Sign:
         return token.kind == TokenKind::Sign && token.sign == alternative.sign ? 1 : 0;
     case Builtin::Dash:
@@ -196,7 +181,7 @@ qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype
         return token.kind == TokenKind::Word && token.capital ? 1 : 0;
     case Builtin::Noun:
         return token.kind == TokenKind::Word && !token.capital
-                && tagAt(reading, at, alternative.wordClass, lexicon).length == 0
+                && reading.tagAt(at, alternative.wordClass).length == 0
             ? 1
             : 0;
     case Builtin::Roman:
@@ -204,7 +189,7 @@ qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype
         captures.hasNumber = captures.number > 0;
         return captures.hasNumber ? 1 : 0;
     case Builtin::Number:
-        return takeCount(reading, at, lexicon, number, numberLink, captures);
+        return takeCount(reading, at, number, numberLink, captures);
     default:
         return takeNumber(alternative.kind, token, captures);
     }

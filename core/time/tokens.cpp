@@ -175,7 +175,9 @@ QString foldedWord(QStringView word)
     QString folded;
     folded.reserve(composed.size());
     for (const QChar c : composed) {
-        if (c.category() != QChar::Other_Format)
+        if (c == QChar(0x0587)) // the Armenian ligature "և" is also typed as two letters
+            folded.append(QStringLiteral("\u0565\u0582"));
+        else if (c.category() != QChar::Other_Format)
             folded.append(c);
     }
     return folded;

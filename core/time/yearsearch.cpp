@@ -17,15 +17,19 @@ constexpr std::size_t beamWidth = 24;
 constexpr float hopeless = 8; // behind the cheapest by so much, a reading never catches up
 
 // Costs found on annotated encyclopedic articles; only their order of size matters.
-constexpr float forwardPerMonth = 0.05F;
-constexpr int forwardCap = 18;
-constexpr float backward = 0.3F;
-constexpr float backwardPerMonth = 0.1F;
-constexpr int backwardCap = 60;
-constexpr float yearChange = 0.3F;
-constexpr float skipAnchor = 1.5F;
-constexpr float skipAside = 0.3F;
-constexpr float staleAnchor = 3; // "that year" is hardly ever an earlier one than the last named
+constexpr float forwardPerMonth = 0.06F;
+constexpr int forwardCap = 11;
+constexpr float backward = 0.25F;
+constexpr float backwardPerMonth = 0.09F;
+constexpr int backwardCap = 24;
+constexpr float yearChange = 0.36F;
+constexpr float openingWeight = 2.5F; // of a year-less date's move at the beginning of a paragraph
+constexpr float staleAnchor = 1.2F; // "that year" is hardly ever an earlier one than the last named
+constexpr float pastNeighbour = 1; // a year-less date hardly skips the year named in its own sentence
+constexpr float notMoving = 0.2F; // "the following year" told in passing
+constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
+constexpr std::array<float, 3> skipAnchor {0.7F, 1.8F, 1.75F}; // a year, a month, a day told in passing
+constexpr float skipAside = 0.56F;
 constexpr float skipHeading = 3;
 constexpr qsizetype medianWindow = 8; // dated points on each side
 constexpr int farFromMedian = 10; // years
@@ -99,24 +103,29 @@ private:
                     add(from, from.year, from.month, point.year,
                         point.heading ? skipHeading
                             : aside   ? skipAside
-                                      : skipAnchor);
+                                      : skipAnchor.at(static_cast<std::size_t>(point.fineness)));
                 from.cost += moveCost(from, point.year, point.month);
                 from.anchor = static_cast<int>(index);
                 add(from, point.year, monthAt(from, point.year, point.month), point.year, 0);
                 break;
             case Kind::Open:
+                if (point.sameSentence && m_points.at(index - 1).kind == Kind::Dated
+                    && !m_points.at(index - 1).aside && from.anchor != index - 1)
+                    from.cost += pastNeighbour;
                 for (const int change : {-1, 0, 1}) {
                     const int year = from.year + change;
                     add(from, year, point.month, year,
-                        (change == 0 ? 0 : yearChange) + moveCost(from, year, point.month));
+                        (change == 0 ? 0 : yearChange)
+                            + moveCost(from, year, point.month) * (point.opensParagraph ? openingWeight : 1));
                 }
                 break;
             case Kind::Moved: {
                 const int year = from.year + point.offset;
                 const float stale = from.anchor < lastDatedBefore(index) ? staleAnchor : 0;
-                add(from, year, monthAt(from, year, point.month), year, stale);
+                add(from, year, monthAt(from, year, point.month), year,
+                    stale + (point.passing ? passingMove : 0));
                 if (point.offset != 0)
-                    add(from, from.year, from.month, year, stale + yearChange);
+                    add(from, from.year, from.month, year, stale + (point.passing ? 0 : notMoving));
                 break;
             }
             case Kind::Next: {

@@ -19,6 +19,11 @@ struct YearPoint {
     int year = 0; ///< Dated
     int month = 0; ///< 1–12; 0: not named
     int offset = 0;
+    int fineness = 0; ///< Dated: 0 a year, 1 a month or season, 2 a day
+    bool opensParagraph = false; ///< no point stands before it in its paragraph
+    bool sameSentence = false; ///< as the point before it
+    bool passing = false; ///< Moved: said from outside the story ("next year" in a quotation): the text stays
+                          ///< where it is
     bool aside = false; ///< stands in brackets: seldom where the text goes on from
     bool heading = false; ///< where the text under it begins
 };

@@ -11,21 +11,18 @@ namespace kalpanji {
 
 namespace {
 
-constexpr int mostRows = 8;
-constexpr qsizetype simulatedUpTo = 400;
-
-/// Rows that the lane fills when every event of it is labelled where it can be, at most mostRows.
+/// Rows that the lane fills when every event of it is labelled where it can be, at most metrics.mostRows.
 int rowsNeeded(const LaneIndex &lane, const TimeScale &scale, const LayoutMetrics &metrics,
                const LayoutSource &source)
 {
-    if (lane.size() > simulatedUpTo)
-        return mostRows;
+    if (lane.size() > 2 * metrics.singlesPerLane)
+        return metrics.mostRows;
     LaneTask task;
     task.index = &lane;
-    task.rows = mostRows;
-    task.maxLabels = static_cast<int>(simulatedUpTo);
+    task.rows = metrics.mostRows;
+    task.maxLabels = 2 * metrics.singlesPerLane;
     const LaneFrame frame = layoutLane(task, scale, metrics, source, {});
-    int highest = frame.badges.isEmpty() ? 0 : mostRows - 1;
+    int highest = frame.badges.isEmpty() ? 0 : metrics.mostRows - 1;
     for (const PlacedMark &mark : frame.marks)
         highest = std::max(highest, mark.row);
     return highest + 1;

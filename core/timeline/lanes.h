@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document.h"
 #include "core/timeline/laneindex.h"
 
 #include <QList>
@@ -16,11 +17,11 @@ inline constexpr int laneKindCount = 7;
 
 LaneKind laneOf(EventType type);
 
-/// One lane: what it gathers and its events. `key` is a LaneKind when lanes go by type, otherwise the place
-/// in the list of names the lanes were made from.
+/// One lane: what it gathers and its events. `key` is a LaneKind when lanes go by type; LaneKind::Other is
+/// also that of the last lane of other groupings.
 struct Lane {
-    int key = 0;
-    QString name; ///< empty when lanes go by type: the view names those
+    int key = static_cast<int>(LaneKind::Other);
+    QString name; ///< empty when lanes go by type, and of the last lane: the view names those
     LaneIndex index;
     /// Whether an event of the index belongs here.
     std::function<bool(const Event &)> holds;
@@ -35,6 +36,19 @@ struct TimelineIndex {
 
 /// Whether an event is shown.
 using EventTest = std::function<bool(const Event &)>;
+
+/// What the lanes of a timeline gather.
+enum class LaneGrouping : quint8 {
+    Type,
+    Participants, ///< who is in it together
+    Country, ///< the first one named
+    Section, ///< of the article
+};
+
+/// The events that `accepts` lets through and the calendar has a place for, in lanes as asked. The most
+/// frequent come first; what belongs to none, or to one of the rarest, stands in a last lane without a name.
+/// Lanes by country are named by ISO 3166-1 alpha-3 codes, joined by "+".
+TimelineIndex indexBy(LaneGrouping grouping, const Document &document, const EventTest &accepts);
 
 /// The events that `accepts` lets through and the calendar has a place for, in lanes by type.
 TimelineIndex indexByType(const QList<Event> &events, const EventTest &accepts);

@@ -18,6 +18,7 @@ struct LayoutMetrics {
     double lanePadding = 7; ///< above and below the rows of a lane; shrinks before rows do
     double digit = 7; ///< of a number on a badge
     int maxLabels = 60; ///< over all lanes
+    int mostRows = 8; ///< of a lane
     int singlesPerLane = 200; ///< up to so many in view, every event is tried as a mark of its own
 };
 

@@ -7,11 +7,12 @@
 
 namespace kalpanji {
 
-std::optional<Amount> readAmount(QStringView text, qint64 scale)
+std::optional<Amount> readAmount(QStringView text, qint64 scale, QChar decimal)
 {
     QString digits;
     qsizetype lastSign = -1; // how many digits stood before the last separator
     int signs = 0;
+    QChar sign;
     for (const QChar c : text) {
         if (c.category() == QChar::Number_DecimalDigit) {
             digits.append(QChar(u'0' + c.digitValue()));
@@ -19,6 +20,7 @@ std::optional<Amount> readAmount(QStringView text, qint64 scale)
                    || c == u'\'') {
             lastSign = digits.size();
             ++signs;
+            sign = c;
         } else {
             return {};
         }
@@ -27,7 +29,8 @@ std::optional<Amount> readAmount(QStringView text, qint64 scale)
     if (digits.isEmpty() || digits.size() > mostDigits || scale <= 0)
         return {};
     const qsizetype after = lastSign < 0 ? 0 : digits.size() - lastSign;
-    const qsizetype decimals = signs == 1 && (after == 1 || after == 2) ? after : 0;
+    const bool fraction = after == 1 || after == 2 || (after == 3 && scale > 1 && sign == decimal);
+    const qsizetype decimals = signs == 1 && fraction ? after : 0;
     qint64 step = scale;
     qint64 unit = 100;
     for (qsizetype i = 0; i < decimals; ++i) // 1.25 million is known to ten thousand

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trade/documenttrade.h"
 
-#include "core/text/countries.h"
-
-#include <QRegularExpression>
+#include "core/places/placewords.h"
 
 namespace kalpanji {
 
@@ -38,13 +36,14 @@ std::optional<TradePair> tradePairOf(const Document &document)
 {
     if (const std::optional<TradePair> pair = document.trade.pair())
         return pair;
-    static const QRegularExpression between(QStringLiteral("[\\s–—‑-]+"));
+    const Result<LanguagePackPtr> pack = languagePack(document.article.language);
+    if (!pack)
+        return std::nullopt;
+    const QString &title = document.article.title;
     QStringList codes;
-    const QStringList words = document.article.title.split(between, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QString code = countryIn(word, document.article.language).code;
-        if (!code.isEmpty() && !codes.contains(code))
-            codes.append(code);
+    for (const PlaceMention &place : placeWords(**pack)->find(title, tokenise(title, {0, title.size()}))) {
+        if (!place.code.isEmpty() && !codes.contains(place.code))
+            codes.append(place.code);
     }
     if (codes.size() != 2)
         return std::nullopt;

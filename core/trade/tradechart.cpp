@@ -44,11 +44,14 @@ QList<ChartEvent> eventsOf(const Chronology &chronology, const TradeChartOptions
     QList<ChartEvent> events;
     for (const EventId id : chronology.byDate()) {
         const Event *event = chronology.find(id);
-        if (!event || !event->isMark() || event->origin == EventOrigin::Supplement
-            || options.hiddenTypes.contains(event->type))
+        if (!event || !event->isMark() || options.hiddenTypes.contains(event->type))
+            continue;
+        const bool isSupplement = event->origin == EventOrigin::Supplement;
+        if (isSupplement && !options.supplements)
             continue;
         const DaySpan span = event->time.span();
-        events.append({id, event->type, event->title, yearOf(span.earliest), yearOf(span.latest + 1)});
+        events.append(
+            {id, event->type, event->title, yearOf(span.earliest), yearOf(span.latest + 1), isSupplement});
     }
     return events;
 }

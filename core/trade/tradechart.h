@@ -19,6 +19,7 @@ struct TradeChartOptions {
     bool products = true; ///< the three largest products, as parts of the whole
     bool events = true; ///< of the chronology, on the same time axis
     QList<EventType> hiddenTypes; ///< of events
+    bool supplements = false; ///< events that the article lacks, too
     bool operator==(const TradeChartOptions &) const = default;
 };
 
@@ -29,6 +30,7 @@ struct ChartEvent {
     QString title;
     double from = 0;
     double to = 0;
+    bool supplement = false; ///< a sourced fact that the article lacks
     [[nodiscard]] double middle() const { return (from + to) / 2; }
 };
 

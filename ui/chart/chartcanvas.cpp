@@ -49,15 +49,21 @@ void ChartCanvas::setOptions(const TradeChartOptions &options)
     followSelection();
 }
 
+TradeChartOptions ChartCanvas::shownOptions() const
+{
+    TradeChartOptions options = m_options;
+    options.hiddenTypes = m_state->filter().hiddenTypes;
+    options.supplements = m_state->filter().showSupplements;
+    return options;
+}
+
 const ChartPlan &ChartCanvas::plan() const
 {
     if (!m_isCurrent) {
         QFont pixels = font();
         pixels.setPixelSize(QFontInfo(font()).pixelSize());
-        TradeChartOptions options = m_options;
-        options.hiddenTypes = m_state->filter().hiddenTypes;
-        m_scene.build(
-            {m_state->document(), options, currentTheme(), Language::format(), pixels, QSizeF(size())});
+        m_scene.build({m_state->document(), shownOptions(), currentTheme(), Language::format(), pixels,
+                       QSizeF(size())});
         m_isCurrent = true;
     }
     return m_scene.plan();
@@ -99,8 +105,9 @@ void ChartCanvas::select(qsizetype point)
 {
     if (point < 0)
         return;
+    const qsizetype figure = plan().points.at(point).figure; // who follows may change what is drawn
     setCurrent(point);
-    m_state->selectFigure(plan().points.at(point).figure);
+    m_state->selectFigure(figure);
 }
 
 /// The article's own figure leads to its sentence; any other to what is known of its source.

@@ -22,6 +22,8 @@ public:
 
     void setOptions(const TradeChartOptions &options);
     [[nodiscard]] const TradeChartOptions &options() const { return m_options; }
+    /// The options and what the shared filter lets through: the chart as it is shown.
+    [[nodiscard]] TradeChartOptions shownOptions() const;
     /// Of what is shown now; laid out for the present size.
     [[nodiscard]] const ChartPlan &plan() const;
     /// Index into plan().points of the point that has the focus; -1: none.

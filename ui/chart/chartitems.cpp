@@ -177,8 +177,11 @@ void ChartFront::paintEvents(QPainter *painter) const
             painter->setPen(QPen(colour, hairline(m_spec) * 1.5));
             painter->drawLine(QPointF(event.from, event.at.y()), QPointF(event.to, event.at.y()));
         }
-        painter->setPen(QPen(m_spec.theme.paper, hairline(m_spec)));
-        painter->setBrush(colour);
+        const bool isSupplement =
+            m_plan.chart.events.at(event.event).supplement; // hollow: not of the article
+        painter->setPen(
+            QPen(isSupplement ? colour : m_spec.theme.paper, hairline(m_spec) * (isSupplement ? 1.5 : 1)));
+        painter->setBrush(isSupplement ? m_spec.theme.paper : colour);
         painter->drawPath(markPath(shapeOf(type), event.at, radius));
     }
 }

@@ -110,6 +110,7 @@ void placeBars(ChartPlan &plan, Interval interval)
     const int periodsInYear = interval == Interval::Monthly ? 12 : 1;
     const double slot =
         plan.plot.width() / ((plan.chart.lastYear + 1 - plan.chart.firstYear) * periodsInYear) * 0.8;
+    constexpr double filled = 0.92; // of a bar's room, the rest parts it from its neighbours
     QHash<double, int> counts;
     QHash<double, int> placed;
     for (const PlacedPoint &point : std::as_const(plan.points))
@@ -117,9 +118,9 @@ void placeBars(ChartPlan &plan, Interval interval)
     for (PlacedPoint &point : plan.points) {
         const double middle = point.at.x();
         const double width = slot / counts.value(middle);
-        const double left = middle - slot / 2 + width * placed[middle]++;
+        const double left = middle - slot / 2 + width * (placed[middle]++ + (1 - filled) / 2);
         const QRectF rect(QPointF(left, std::min(point.at.y(), plan.zero)),
-                          QPointF(left + width * 0.92, std::max(point.at.y(), plan.zero)));
+                          QPointF(left + width * filled, std::max(point.at.y(), plan.zero)));
         plan.bars.append({rect, plan.chart.series.at(point.series).style, point.hollow});
         point.at.setX(rect.center().x());
     }

@@ -115,10 +115,10 @@ void ImportDialog::finish()
     if (!*outcome)
         m_message->setText(errorText(outcome->error()));
     else
-        show(**outcome);
+        tell(**outcome);
 }
 
-void ImportDialog::show(const QList<TradeImport> &imports)
+void ImportDialog::tell(const QList<TradeImport> &imports)
 {
     const ImportText words(Language::format());
     QStringList lines;

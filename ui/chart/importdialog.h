@@ -36,7 +36,7 @@ private:
     void build();
     void start(const QStringList &paths);
     void finish();
-    void show(const QList<TradeImport> &imports);
+    void tell(const QList<TradeImport> &imports);
 
     DocumentPtr m_document;
     QList<TradeFigure> m_figures;

@@ -81,7 +81,11 @@ QPainterPath markPath(MarkShape shape, QPointF centre, double radius)
 
 QColor seriesColour(const Theme &theme, int style)
 {
-    return theme.category(colourOrder.at(static_cast<std::size_t>(style) % colourOrder.size()));
+    const std::size_t place = static_cast<std::size_t>(style) % colourOrder.size();
+    // an orange dark enough for light paper is vermilion to those who lack red or green cones: brown is not
+    constexpr std::size_t orange = 4;
+    return place == orange && !theme.isDark() ? QColor(0x4D, 0x2E, 0x00)
+                                              : theme.category(colourOrder.at(place));
 }
 
 MarkShape seriesShape(int style)

@@ -147,7 +147,7 @@ void TradeView::connectViews()
 
 void TradeView::copyPicture() { QGuiApplication::clipboard()->setImage(m_chart->image()); }
 
-const TradeChartOptions &TradeView::options() const { return m_chart->options(); }
+TradeChartOptions TradeView::options() const { return m_chart->shownOptions(); }
 
 void TradeView::setDocument()
 {

@@ -31,7 +31,7 @@ public:
     explicit TradeView(ViewState *state, QWidget *parent = nullptr);
 
     /// What the chart shows now, for exporting the same.
-    [[nodiscard]] const TradeChartOptions &options() const;
+    [[nodiscard]] TradeChartOptions options() const;
     [[nodiscard]] ChartCanvas *chart() const { return m_chart; }
 
 Q_SIGNALS:

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chronology/eventmodel.h"
 
-#include "core/text/fold.h"
 #include "ui/shell/language.h"
+#include "ui/timeline/eventmatcher.h"
 #include "ui/timeline/timelinetexts.h"
 
 namespace kalpanji {
-
-namespace {
-
-QString laneName(const Event &event)
-{
-    Lane lane;
-    lane.key = static_cast<int>(laneOf(event.type));
-    return TimelineTexts::laneName(lane);
-}
-
-} // namespace
 
 EventModel::EventModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -30,9 +19,9 @@ void EventModel::setDocument(const DocumentPtr &document, const EventFilter &fil
     m_document = document;
     m_rows.clear();
     const Chronology &chronology = document->chronology;
-    const QString wanted = folded(filter.text.trimmed());
+    const EventMatcher matcher(document, filter, Language::format());
     const auto add = [&](const Event &event) {
-        if (filter.accepts(event) && matches(event, wanted))
+        if (matcher.accepts(event))
             m_rows.append(event.id);
     };
     for (const EventId id : chronology.byDate())
@@ -42,15 +31,6 @@ void EventModel::setDocument(const DocumentPtr &document, const EventFilter &fil
             add(event);
     }
     endResetModel();
-}
-
-bool EventModel::matches(const Event &event, const QString &wanted) const
-{
-    if (wanted.isEmpty())
-        return true;
-    const QString said = event.title + u'\n' + dateLine(event) + u'\n' + laneName(event) + u'\n'
-        + event.source.of(m_document->article.text);
-    return folded(said).contains(wanted);
 }
 
 void EventModel::retranslate()
@@ -80,8 +60,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return event->title;
     case Qt::AccessibleTextRole:
-        return TimelineTexts::accessibleName(*event, laneName(*event), index.row() + 1, m_rows.size(),
-                                             Language::format());
+        return TimelineTexts::accessibleName(*event, TimelineTexts::laneName(laneOf(event->type)),
+                                             index.row() + 1, m_rows.size(), Language::format());
     case Qt::AccessibleDescriptionRole:
         return event->source.of(m_document->article.text).toString();
     default:

@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "ui/shell/theme.h"
 
-#include <QPicture>
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -25,9 +25,13 @@ struct PictureInfo {
 
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 
+inline constexpr QSizeF usualPictureSize {1600, 900};
+/// What margins, title and footer take of a picture at most, in CSS pixels.
+inline constexpr QSizeF pictureFrame {96, 180};
+
 struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
-    QSizeF size {1600, 900}; ///< in CSS pixels (1/96 inch)
+    QSizeF size = usualPictureSize; ///< in CSS pixels (1/96 inch)
     double scale = 1; ///< PNG only: device pixels per pixel, 1–8
     bool transparent = false; ///< PNG and SVG: no paper behind
     Theme theme = currentTheme(); ///< of paper, title and footer
@@ -43,14 +47,15 @@ Result<PictureFormat> pictureFormatOf(const QString &fileName);
 void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
                       const PicturePainter &paint);
 
-/// The page recorded, so that a worker may draw it: some milliseconds in the GUI thread, whatever the size of
-/// the picture.
-QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
+/// The page as pixels, still to be encoded; null when it is larger than memory. In the GUI thread.
+QImage drawnPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
 
-/// The bytes of the picture file; empty when the picture is larger than memory. `paintPage` draws all of the
-/// page. Safe in a worker when it is.
-QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info,
-                        const std::function<void(QPainter &painter)> &paintPage);
+/// A PNG of `image` with what the picture says of itself in text chunks. Safe in a worker: most of what a
+/// picture file costs is this.
+QByteArray pngBytes(QImage image, const PictureInfo &info);
+
+/// The bytes of the picture file; empty when the picture is larger than memory. In the GUI thread.
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
 
 /// Whole or not at all (QSaveFile). Error: UnwritableFile, also for no bytes.
 Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes);

@@ -57,6 +57,8 @@ PictureDialog::PictureDialog(PictureSubject subject, QWidget *parent)
     setWindowTitle(tr("Export a picture"));
     build();
     applyPreset(0);
+    m_width->setValue(qRound(m_subject.size.width()));
+    m_height->setValue(qRound(m_subject.size.height()));
     m_theme->setCurrentIndex(m_theme->findData(int(currentTheme().name)));
     const auto changed = [this] { refresh(); };
     for (const QComboBox *box : {m_format, m_scale, m_theme})
@@ -76,7 +78,7 @@ void PictureDialog::build()
     m_format->addItem(tr("PNG, pixels"), int(PictureFormat::Png));
     m_format->addItem(tr("SVG, vectors"), int(PictureFormat::Svg));
     m_format->addItem(tr("PDF, document"), int(PictureFormat::Pdf));
-    for (const int scale : {1, 2, 4})
+    for (const int scale : {1, 2, 4, 8})
         //: dots per pixel of a picture
         m_scale->addItem(tr("%1×").arg(Language::format().integer(scale)), scale);
     m_theme->addItem(tr("Light"), int(ThemeName::Light));

@@ -17,6 +17,7 @@ struct PictureSubject {
     QString suggestedName; ///< of the file, without its ending
     PictureInfo info;
     std::function<PicturePainter(const Theme &theme)> painter;
+    QSizeF size = usualPictureSize; ///< to begin with
 };
 
 /// Asks how a picture shall look, and shows it as it will be: format, size, sharpness, theme, paper.

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articleview.h"
 
-#include "ui/reader/eventwalk.h"
+#include "ui/reader/citation.h"
+#include "ui/reader/openexternally.h"
+#include "ui/reader/readerhover.h"
 #include "ui/reader/readerlinks.h"
-#include "ui/reader/sentences.h"
+#include "ui/reader/readermenu.h"
+#include "ui/reader/readerselection.h"
+#include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 
 namespace kalpanji {
 
@@ -31,14 +37,14 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // appearing, it would narrow the column and lay out anew
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_selection = new ReaderSelection(this, state);
+    new ReaderHover(this, state);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ArticleView::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { Q_EMIT positionChanged(position()); });
     connect(state, &ViewState::documentChanged, this, &ArticleView::setDocumentShown);
-    connect(state, &ViewState::selectionChanged, this, &ArticleView::followSelection);
-    connect(state, &ViewState::sourceRequested, this, &ArticleView::followSource);
     retranslate();
 }
 
@@ -46,17 +52,27 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
 
 void ArticleView::setDocumentShown()
 {
+    m_articlePath.clear();
     m_marks.clear();
+    m_history.clear();
     rewrite();
     verticalScrollBar()->setValue(0);
+    tellHistory();
     Q_EMIT positionChanged(position());
+}
+
+void ArticleView::setArticlePath(const QString &path)
+{
+    m_articlePath = path;
+    if (!path.isEmpty() && !m_state->document()->article.images.isEmpty())
+        rewrite();
 }
 
 void ArticleView::rewrite()
 {
     m_writing.stop();
     const ReaderStyle style(m_state->document()->article.language, m_typography, font(), currentTheme());
-    m_writer.emplace(document(), m_state->document(), style);
+    m_writer.emplace(document(), m_state->document(), style, m_articlePath);
     m_writer->writeSome(firstSlice);
     if (!m_writer->isDone())
         m_writing.start();
@@ -94,6 +110,19 @@ void ArticleView::setTypography(const Typography &typography)
     setPosition(kept);
     Q_EMIT typographyChanged();
 }
+
+void ArticleView::zoomTo(int zoom)
+{
+    Typography changed = m_typography;
+    changed.zoom = std::clamp(zoom, Typography::minimumZoom, Typography::maximumZoom);
+    setTypography(changed);
+}
+
+void ArticleView::enlarge() { zoomTo(m_typography.zoom + 1); }
+
+void ArticleView::shrink() { zoomTo(m_typography.zoom - 1); }
+
+void ArticleView::resetSize() { zoomTo(0); }
 
 // --- places ----------------------------------------------------------------------------------------
 
@@ -157,7 +186,73 @@ void ArticleView::reveal(TextRange range)
     verticalScrollBar()->setValue(scrollValueOf(start) - viewport()->height() / 3);
 }
 
-// --- marks and the shared selection -----------------------------------------------------------------
+// --- going about -----------------------------------------------------------------------------------
+
+void ArticleView::goTo(qsizetype offset)
+{
+    m_history.leave(position());
+    setPosition(offset);
+    tellHistory();
+}
+
+void ArticleView::goToReference(qsizetype number)
+{
+    const QList<Reference> &references = m_state->document()->article.references;
+    if (number < 1 || number > references.size())
+        return;
+    m_history.leave(position());
+    reveal(references.at(number - 1).range);
+    tellHistory();
+}
+
+void ArticleView::backward()
+{
+    if (const auto place = m_history.back(position()))
+        setPosition(*place);
+    tellHistory();
+}
+
+void ArticleView::forward()
+{
+    if (const auto place = m_history.forward(position()))
+        setPosition(*place);
+    tellHistory();
+}
+
+void ArticleView::tellHistory() { Q_EMIT historyChanged(m_history.canGoBack(), m_history.canGoForward()); }
+
+TextRange ArticleView::selectedRange() const
+{
+    const QTextCursor cursor = textCursor();
+    return {std::max<qsizetype>(0, articleOffset(cursor.selectionStart())),
+            std::max<qsizetype>(0, articleOffset(cursor.selectionEnd()))};
+}
+
+void ArticleView::copyWithCitation(TextRange range)
+{
+    if (range.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(
+        Citation::plain(*m_state->document(), range, Language::format(), QDate::currentDate()));
+}
+
+void ArticleView::copySelectionWithCitation()
+{
+    if (textCursor().hasSelection())
+        copyWithCitation(selectedRange());
+    else
+        copyWithCitation(m_selection->source());
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    // U+FFFC stands for a picture, and no page that it is pasted into knows which
+    copied->setText(textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
+    return copied;
+}
+
+// --- marks and events -------------------------------------------------------------------------------
 
 void ArticleView::setMarks(MarkLayer layer, const QList<TextRange> &ranges)
 {
@@ -179,92 +274,43 @@ void ArticleView::applyMarks()
                 continue; // marked once it is there
             QTextCursor cursor(document());
             cursor.setPosition(m_writer->positions().toDocument(range.start));
-            cursor.setPosition(m_writer->positions().toDocument(range.end), QTextCursor::KeepAnchor);
+            cursor.setPosition(m_writer->positions().endToDocument(range.end), QTextCursor::KeepAnchor);
             selections.append({cursor, format});
         }
     }
     setExtraSelections(selections);
 }
 
-TextRange ArticleView::sourceOf(const Selection &selection) const
-{
-    const Document &shown = *m_state->document();
-    if (const Event *event = shown.chronology.find(selection.event))
-        return event->source;
-    const QList<TradeFigure> &figures = shown.trade.figures();
-    if (selection.figure < 0 || selection.figure >= figures.size())
-        return {};
-    const TextRange amount = figures.at(selection.figure).range;
-    const TextRange sentence = amount.isEmpty() ? TextRange() : sentenceAt(shown, amount.start);
-    return sentence.isEmpty() ? amount : sentence;
-}
+void ArticleView::goToNextEvent() { m_selection->selectNext(); }
 
-void ArticleView::followSelection()
-{
-    const TextRange source = sourceOf(m_state->selection());
-    setMarks(MarkLayer::Selection, source.isEmpty() ? QList<TextRange>() : QList {source});
-    if (source.isEmpty() || m_isOwnSelection)
-        return;
-    reveal(source);
-    applyMarks(); // it may have been written only now
-}
-
-void ArticleView::followSource(const Selection &selection)
-{
-    const TextRange source = sourceOf(selection);
-    if (source.isEmpty())
-        return;
-    reveal(source);
-    applyMarks();
-    setFocus(Qt::OtherFocusReason);
-}
-
-void ArticleView::selectAt(qsizetype offset)
-{
-    const Document &shown = *m_state->document();
-    const QScopedValueRollback own(m_isOwnSelection, true);
-    if (const EventId event = shown.chronology.at(offset); event != EventId::None) {
-        m_state->selectEvent(event);
-        return;
-    }
-    const TextRange sentence = sentenceAt(shown, offset);
-    const QList<TradeFigure> &figures = shown.trade.figures();
-    const auto figure = std::find_if(figures.begin(), figures.end(), [&](const TradeFigure &each) {
-        return each.isFromArticle() && sentence.contains(each.range);
-    });
-    if (figure == figures.end())
-        m_state->clearSelection();
-    else
-        m_state->selectFigure(figure - figures.begin());
-}
-
-void ArticleView::goToNextEvent()
-{
-    const EventId event = eventAfter(*m_state, position());
-    if (event != EventId::None)
-        m_state->selectEvent(event);
-}
-
-void ArticleView::goToPreviousEvent()
-{
-    const EventId event = eventBefore(*m_state, position());
-    if (event != EventId::None)
-        m_state->selectEvent(event);
-}
+void ArticleView::goToPreviousEvent() { m_selection->selectPrevious(); }
 
 void ArticleView::followLink(const QUrl &address)
 {
     const auto link = ReaderLink::fromAddress(QString::fromLatin1(address.toEncoded()));
     if (!link)
         return;
-    if (link->kind == ReaderLink::Kind::Article)
+    switch (link->kind) {
+    case ReaderLink::Kind::Article:
         Q_EMIT linkActivated(link->target);
+        break;
+    case ReaderLink::Kind::Reference:
+        goToReference(link->target.toLongLong());
+        break;
+    case ReaderLink::Kind::External:
+        openExternally(link->target, this);
+        break;
+    }
 }
 
 // --- input and change ------------------------------------------------------------------------------
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::BackButton)
+        backward();
+    else if (event->button() == Qt::ForwardButton)
+        forward();
     m_pressed = event->pos();
     QTextBrowser::mousePressEvent(event);
 }
@@ -277,7 +323,15 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (!isClick || textCursor().hasSelection() || !anchorAt(event->pos()).isEmpty())
         return;
     if (const qsizetype offset = articleOffsetAt(event->pos()); offset >= 0)
-        selectAt(offset);
+        m_selection->selectAt(offset);
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // the mouse's comes from the viewport, that of the menu key stands for where the text cursor is
+    const QPoint place =
+        event->reason() == QContextMenuEvent::Keyboard ? cursorRect().center() : event->pos();
+    (new ReaderMenu(this, m_state, place))->popup(viewport()->mapToGlobal(place));
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)
@@ -286,10 +340,10 @@ void ArticleView::wheelEvent(QWheelEvent *event)
         QTextBrowser::wheelEvent(event);
         return;
     }
-    Typography changed = m_typography;
-    changed.zoom = std::clamp(changed.zoom + (event->angleDelta().y() > 0 ? 1 : -1), Typography::minimumZoom,
-                              Typography::maximumZoom);
-    setTypography(changed);
+    if (event->angleDelta().y() > 0)
+        enlarge();
+    else if (event->angleDelta().y() < 0)
+        shrink();
     event->accept();
 }
 

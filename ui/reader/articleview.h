@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/document.h"
-#include "ui/reader/articlewriter.h"
 #include "ui/reader/marks.h"
+#include "ui/reader/pagewriter.h"
+#include "ui/reader/placehistory.h"
 #include "ui/reader/typography.h"
 
 #include <QTextBrowser>
@@ -13,8 +14,8 @@
 
 namespace kalpanji {
 
+class ReaderSelection;
 class ViewState;
-struct Selection;
 
 /// The article in one calm reading column; follows and sets the shared selection. Reads no file and opens no
 /// link by itself. All offsets are UTF-16 offsets of the article's text.
@@ -24,6 +25,10 @@ class ArticleView : public QTextBrowser
 
 public:
     explicit ArticleView(ViewState *state, QWidget *parent = nullptr);
+
+    /// The file of the article shown, in whose folder its images are looked for; empty when it has none.
+    void setArticlePath(const QString &path);
+    [[nodiscard]] const QString &articlePath() const { return m_articlePath; }
 
     /// Where text of the article stands in document(); writes as much of the article as that needs.
     int documentPosition(qsizetype offset);
@@ -42,12 +47,26 @@ public:
     void setMarks(MarkLayer layer, const QList<TextRange> &ranges);
     [[nodiscard]] const Marks &marks() const { return m_marks; }
 
+    /// The selected text as a range of the article.
+    [[nodiscard]] TextRange selectedRange() const;
+    void copyWithCitation(TextRange range);
+
     [[nodiscard]] const Typography &typography() const { return m_typography; }
     void setTypography(const Typography &typography);
 
 public Q_SLOTS:
+    /// Goes to a place in the text; backward() returns from there.
+    void goTo(qsizetype offset);
+    void goToReference(qsizetype number); ///< from 1
+    void backward() override;
+    void forward() override;
+    /// The selected text, or else the marked sentence, with where it stands.
+    void copySelectionWithCitation();
     void goToNextEvent();
     void goToPreviousEvent();
+    void enlarge();
+    void shrink();
+    void resetSize();
 
 Q_SIGNALS:
     /// The first character in view is another now.
@@ -55,6 +74,7 @@ Q_SIGNALS:
     /// A link to an article of this title was followed.
     void linkActivated(const QString &title);
     void typographyChanged();
+    void historyChanged(bool canGoBack, bool canGoForward);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,31 +82,33 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
+    void zoomTo(int zoom);
     void setDocumentShown();
     void rewrite();
     void writeOn();
     void layOutColumn();
     void applyMarks();
-    void followSelection();
-    void followSource(const Selection &selection);
-    void selectAt(qsizetype offset);
     void followLink(const QUrl &address);
-    [[nodiscard]] TextRange sourceOf(const Selection &selection) const;
     [[nodiscard]] QTextCursor cursorAt(qsizetype offset);
     [[nodiscard]] int scrollValueOf(const QTextCursor &cursor) const;
+    void tellHistory();
     void retranslate();
 
     ViewState *m_state;
+    ReaderSelection *m_selection = nullptr;
+    QString m_articlePath;
     Typography m_typography;
-    std::optional<ArticleWriter> m_writer;
+    std::optional<PageWriter> m_writer;
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
+    PlaceHistory m_history;
     QPoint m_pressed;
-    bool m_isOwnSelection = false; ///< made by a click here: it is in view
 };
 
 } // namespace kalpanji

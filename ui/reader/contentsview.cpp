@@ -2,6 +2,7 @@
 #include "ui/reader/contentsview.h"
 
 #include "ui/reader/contentsmodel.h"
+#include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
 
 #include <QHeaderView>
@@ -32,6 +33,7 @@ ContentsView::ContentsView(ViewState *state, QWidget *parent)
     connect(this, &QTreeView::activated, this, request);
     connect(state, &ViewState::documentChanged, this, &ContentsView::setDocument);
     setDocument();
+    quieten();
     retranslate();
 }
 
@@ -39,6 +41,7 @@ void ContentsView::setDocument()
 {
     m_model->setDocument(m_state->document());
     expandAll();
+    setPosition(0);
 }
 
 void ContentsView::setPosition(qsizetype offset)
@@ -51,7 +54,20 @@ void ContentsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        quieten();
     QTreeView::changeEvent(event);
+}
+
+void ContentsView::quieten()
+{
+    const Theme &theme = currentTheme();
+    QPalette own = palette();
+    if (own.color(QPalette::Highlight) == theme.accentWash)
+        return; // it is our own change that is being told
+    own.setColor(QPalette::Highlight, theme.accentWash);
+    own.setColor(QPalette::HighlightedText, theme.text);
+    setPalette(own);
 }
 
 void ContentsView::retranslate()

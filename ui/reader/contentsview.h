@@ -28,6 +28,7 @@ protected:
 
 private:
     void setDocument();
+    void quieten(); ///< "you are here" is a place on the page, no call for attention
     void retranslate();
 
     ViewState *m_state;

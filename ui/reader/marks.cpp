@@ -11,7 +11,7 @@ QTextCharFormat Marks::format(MarkLayer layer, const Theme &theme)
         format.setBackground(theme.accentWash);
         break;
     case MarkLayer::Hover:
-        format.setBackground(theme.band);
+        format.setBackground(theme.panel);
         break;
     case MarkLayer::FindHits:
         format.setBackground(theme.category(5).lighter(theme.isDark() ? 60 : 165));

@@ -15,6 +15,7 @@ ReaderStyle::ReaderStyle(const QString &language, const Typography &typography, 
     , m_theme(theme)
     , m_em(QFontInfo(m_body).pixelSize())
     , m_columnWidth(qRound(m_em * typography.columnEms))
+    , m_pageMargin(QFontInfo(base).pixelSize() * 1.8)
     , m_linePercent(linePercent(language, typography))
 {
 }
@@ -52,6 +53,13 @@ QTextBlockFormat ReaderStyle::preformatted() const
     QTextBlockFormat format = block(0, 0);
     format.setBackground(m_theme.band);
     format.setLeftMargin(m_em * 0.5);
+    return format;
+}
+
+QTextBlockFormat ReaderStyle::preformattedEnd() const
+{
+    QTextBlockFormat format;
+    format.setBottomMargin(m_em * 0.75);
     return format;
 }
 
@@ -128,10 +136,25 @@ QTextTableFormat ReaderStyle::card() const
 {
     QTextTableFormat format = table();
     format.setBackground(m_theme.band);
-    format.setCellPadding(m_em * 0.7);
+    format.setCellPadding(m_pageMargin * 0.5);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     return format;
 }
+
+QTextTableFormat ReaderStyle::sideTable() const
+{
+    QTextTableFormat format = table();
+    format.setPosition(QTextFrameFormat::FloatRight);
+    format.setBackground(m_theme.band);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 42));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, 38), QTextLength(QTextLength::PercentageLength, 62)});
+    format.setLeftMargin(m_em);
+    format.setTopMargin(0);
+    return format;
+}
+
+int ReaderStyle::pictureWidth() const { return m_columnWidth - qRound(m_em * 2); }
 
 QTextTableFormat ReaderStyle::table() const
 {
@@ -140,7 +163,7 @@ QTextTableFormat ReaderStyle::table() const
     format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(m_theme.line);
-    format.setCellPadding(m_em * 0.35);
+    format.setCellPadding(m_pageMargin * 0.25);
     format.setCellSpacing(0);
     format.setTopMargin(m_em * 0.4);
     format.setBottomMargin(m_em);

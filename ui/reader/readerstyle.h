@@ -22,12 +22,15 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] double em() const { return m_em; } ///< in pixels
     [[nodiscard]] int columnWidth() const { return m_columnWidth; } ///< in pixels
+    /// Around the page, in pixels; it does not grow with the text, which needs the room then.
+    [[nodiscard]] double pageMargin() const { return m_pageMargin; }
 
     [[nodiscard]] QTextBlockFormat heading(int level) const; ///< level 1: the title
     [[nodiscard]] QTextBlockFormat paragraph() const;
     /// With room for a marker and a tab before the text.
     [[nodiscard]] QTextBlockFormat listItem(int depth) const;
     [[nodiscard]] QTextBlockFormat preformatted() const;
+    [[nodiscard]] QTextBlockFormat preformattedEnd() const; ///< merged into the last line of it
     [[nodiscard]] QTextBlockFormat inCell() const;
 
     [[nodiscard]] QTextCharFormat plain() const { return {}; }
@@ -44,6 +47,8 @@ public:
 
     [[nodiscard]] QTextTableFormat card() const; ///< of an image: one cell
     [[nodiscard]] QTextTableFormat table() const;
+    [[nodiscard]] QTextTableFormat sideTable() const; ///< beside the text, which flows around it
+    [[nodiscard]] int pictureWidth() const; ///< in pixels, at most: the room in a card
 
 private:
     [[nodiscard]] QTextBlockFormat block(double topEms, double bottomEms) const;
@@ -53,6 +58,7 @@ private:
     Theme m_theme;
     double m_em = 16;
     int m_columnWidth = 608;
+    double m_pageMargin = 20;
     int m_linePercent = 140;
 };
 

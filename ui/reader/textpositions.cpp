@@ -6,8 +6,16 @@ namespace kalpanji {
 void TextPositions::add(qsizetype article, int document, qsizetype length)
 {
     Q_ASSERT(m_runs.isEmpty() || article >= end());
-    if (length > 0)
-        m_runs.append({article, document, length});
+    if (length <= 0)
+        return;
+    if (!m_runs.isEmpty()) {
+        Run &last = m_runs.last();
+        if (last.article + last.length == article && last.document + last.length == document) {
+            last.length += length;
+            return;
+        }
+    }
+    m_runs.append({article, document, length});
 }
 
 int TextPositions::toDocument(qsizetype offset) const
@@ -23,6 +31,8 @@ int TextPositions::toDocument(qsizetype offset) const
     }
     return after == m_runs.end() ? 0 : after->document;
 }
+
+int TextPositions::endToDocument(qsizetype end) const { return end > 0 ? toDocument(end - 1) + 1 : 0; }
 
 const TextPositions::Run *TextPositions::lastAt(int position) const
 {

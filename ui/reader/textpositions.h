@@ -21,6 +21,9 @@ public:
     /// Document position of a UTF-16 offset of the article; of the next text shown when it is not shown
     /// itself.
     [[nodiscard]] int toDocument(qsizetype offset) const;
+    /// Where a range of the article ends: right after its last character, before what the document puts
+    /// there.
+    [[nodiscard]] int endToDocument(qsizetype end) const;
     /// UTF-16 offset in the article at a document position; of the last text before it when the article has
     /// no part in it; -1 before all text.
     [[nodiscard]] qsizetype toArticle(int position) const;

@@ -19,18 +19,27 @@ struct Script {
 // is a third higher than that of the others, so that it needs a smaller share on top.
 constexpr Script scripts[] = {
     {"Beng", "Noto Serif Bengali", 128},
-    {"Armn", "Noto Serif Armenian", 135},
+    {"Armn", "Noto Serif Armenian", 126},
     {"Latn", "Noto Serif", 128},
 };
 
-const Script &scriptFor(const QString &language)
+const Script &scriptOfCode(const QString &code)
 {
-    const QString code = scriptOf(language);
     return *std::find_if(std::begin(scripts), std::end(scripts),
                          [&](const Script &script) { return code == QLatin1String(script.code); });
 }
 
 } // namespace
+
+QStringList readingScripts()
+{
+    QStringList codes;
+    for (const Script &script : scripts)
+        codes.append(QLatin1String(script.code));
+    return codes;
+}
+
+QString usualFamily(const QString &script) { return QLatin1String(scriptOfCode(script).usualFamily); }
 
 QString scriptOf(const QString &language)
 {
@@ -46,7 +55,7 @@ QFont readingFont(const QString &language, const Typography &typography, const Q
     const auto family = [&](const Script &script) {
         return typography.families.value(QLatin1String(script.code), QLatin1String(script.usualFamily));
     };
-    const Script &own = scriptFor(language);
+    const Script &own = scriptOfCode(scriptOf(language));
     QStringList families {family(own)};
     for (const Script &script : scripts) {
         if (script.code != own.code)
@@ -63,7 +72,7 @@ QFont readingFont(const QString &language, const Typography &typography, const Q
 
 int linePercent(const QString &language, const Typography &typography)
 {
-    return qRound(scriptFor(language).linePercent * typography.lineHeight);
+    return qRound(scriptOfCode(scriptOf(language)).linePercent * typography.lineHeight);
 }
 
 } // namespace kalpanji

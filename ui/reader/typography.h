@@ -4,7 +4,7 @@
 #include <QChar>
 #include <QFont>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 namespace kalpanji {
 
@@ -17,8 +17,18 @@ struct Typography {
     bool operator==(const Typography &) const = default;
 
     static constexpr int minimumZoom = -6;
-    static constexpr int maximumZoom = 24;
+    static constexpr int maximumZoom = 16; ///< 4.6 times the usual size
+    static constexpr double minimumLineHeight = 0.8;
+    static constexpr double maximumLineHeight = 2.0;
+    static constexpr int minimumColumn = 20;
+    static constexpr int maximumColumn = 80;
 };
+
+/// The scripts a family can be chosen for: "Beng", "Armn", "Latn".
+QStringList readingScripts();
+
+/// The family used for `script` when none is chosen.
+QString usualFamily(const QString &script);
 
 /// ISO 15924 code of the script `language` is written in: "Beng", "Armn", else "Latn".
 QString scriptOf(const QString &language);

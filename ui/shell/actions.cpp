@@ -44,6 +44,7 @@ void Actions::setShortcuts()
     print->setShortcut(QKeySequence::Print);
     quit->setShortcut(QKeySequence::Quit);
     copy->setShortcut(QKeySequence::Copy);
+    copyWithCitation->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     find->setShortcut(QKeySequence::Find);
     findNext->setShortcut(QKeySequence::FindNext);
     findPrevious->setShortcut(QKeySequence::FindPrevious);
@@ -51,8 +52,14 @@ void Actions::setShortcuts()
     textSmaller->setShortcut(QKeySequence::ZoomOut);
     textNormal->setShortcut(Qt::CTRL | Qt::Key_0);
     fullScreen->setShortcut(Qt::Key_F11);
+    bookmark->setShortcut(Qt::CTRL | Qt::Key_D);
+    bookmarkList->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    readAloud->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    goBack->setShortcut(Qt::ALT | Qt::Key_Left);
+    goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
+    goToDate->setShortcut(Qt::CTRL | Qt::Key_G);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -66,13 +73,14 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file->addSeparator();
     m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
-    m_export->addActions({exportTimeline, exportTrade, exportEvents, exportTradeTable});
-    m_file->addAction(print);
+    m_export->addActions({exportTimeline, exportTimelineWhole, exportTimelineSelection, exportTrade,
+                          exportEvents, exportTradeTable, exportArticle});
+    m_file->addActions({print, printTimeline});
     m_file->addSeparator();
     m_file->addAction(quit);
 
     m_edit = bar->addMenu(QString());
-    m_edit->addAction(copy);
+    m_edit->addActions({copy, copyWithCitation, copyTimelinePicture, copyTimelineText});
     m_edit->addSeparator();
     m_edit->addActions({find, findNext, findPrevious});
 
@@ -83,7 +91,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_languageMenu = m_view->addMenu(QString());
     m_languageMenu->addActions(languages->actions());
     m_view->addSeparator();
-    m_view->addActions({textLarger, textSmaller, textNormal});
+    m_view->addActions({textLarger, textSmaller, textNormal, typography});
     m_view->addSeparator();
     m_view->addActions({zoomIn, zoomOut, zoomFit});
     m_view->addSeparator();
@@ -91,8 +99,18 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({fullScreen, restoreLayout});
 
-    m_go = bar->addMenu(QString());
-    m_go->addActions({nextEvent, previousEvent, goToSource});
+    goMenu = bar->addMenu(QString());
+    goMenu->addActions({goBack, goForward});
+    goMenu->addSeparator();
+    goMenu->addActions({nextEvent, previousEvent, goToSource});
+    goMenu->addSeparator();
+    goMenu->addActions({goToDate, timelineBack, timelineForward});
+    goMenu->addSeparator();
+    goMenu->addAction(bookmark);
+    bookmarkMenu = goMenu->addMenu(QString());
+    bookmarkMenu->addAction(bookmarkList);
+    goMenu->addSeparator();
+    goMenu->addAction(readAloud);
 
     m_help = bar->addMenu(QString());
     m_help->addActions({shortcuts, about});
@@ -106,20 +124,28 @@ void Actions::retranslate()
     openClipboard->setText(tr("Open the &clipboard as an article"));
     choosePages->setText(tr("Other ar&ticles of this file…"));
     clearRecent->setText(tr("Clear the list"));
-    exportTimeline->setText(tr("&Timeline as a picture…"));
+    exportTimeline->setText(tr("&Timeline as shown, as a picture…"));
+    exportTimelineWhole->setText(tr("&Whole timeline as a picture…"));
+    exportTimelineSelection->setText(tr("Timeline around the &selected event…"));
     exportTrade->setText(tr("T&rade chart as a picture…"));
     exportEvents->setText(tr("&Events as a table…"));
+    exportArticle->setText(tr("&Article as PDF…"));
     exportTradeTable->setText(tr("Trade &figures as a table…"));
     importTrade->setText(tr("&Import trade statistics…"));
     print->setText(tr("&Print…"));
+    printTimeline->setText(tr("Print the ti&meline…"));
     quit->setText(tr("&Quit"));
     copy->setText(tr("&Copy"));
+    copyTimelinePicture->setText(tr("Copy the timeline as a &picture"));
+    copyTimelineText->setText(tr("Copy the timeline as &text"));
+    copyWithCitation->setText(tr("Copy with c&itation"));
     find->setText(tr("&Find text or a date…"));
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find &previous"));
     textLarger->setText(tr("Text &larger"));
     textSmaller->setText(tr("Text &smaller"));
     textNormal->setText(tr("Text at its usual si&ze"));
+    typography->setText(tr("T&ypography…"));
     zoomIn->setText(tr("Timeline: zoom &in"));
     zoomOut->setText(tr("Timeline: zoom &out"));
     zoomFit->setText(tr("Timeline: show &everything"));
@@ -128,9 +154,17 @@ void Actions::retranslate()
     showSupplements->setText(tr("Show facts added from other sources"));
     fullScreen->setText(tr("&Full screen"));
     restoreLayout->setText(tr("&Restore the usual layout"));
+    goBack->setText(tr("&Back"));
+    goForward->setText(tr("&Forward"));
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));
+    bookmark->setText(tr("&Bookmark this sentence"));
+    bookmarkList->setText(tr("&All bookmarks…"));
+    readAloud->setText(tr("Read &aloud"));
+    goToDate->setText(tr("Go to a &date…"));
+    timelineBack->setText(tr("Timeline: last &view"));
+    timelineForward->setText(tr("Timeline: next v&iew"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Kalpanji"));
 
@@ -153,14 +187,15 @@ void Actions::retranslateMenus()
     panelMenu->setTitle(tr("&Panels"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("Interface &language"));
-    m_go->setTitle(tr("&Go"));
+    goMenu->setTitle(tr("&Go"));
+    bookmarkMenu->setTitle(tr("Boo&kmarks"));
     m_help->setTitle(tr("&Help"));
 }
 
 QList<QAction *> Actions::withShortcut() const
 {
     QList<QAction *> result;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_go, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_view, goMenu, m_help}) {
         const QList<QAction *> entries = menu ? menu->actions() : QList<QAction *>();
         for (QAction *action : entries) {
             if (action->menu()) {

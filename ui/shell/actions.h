@@ -26,14 +26,21 @@ public:
     QAction *choosePages = add("choosePages"); ///< of the export that is open
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
+    QAction *exportTimelineWhole = add("exportTimelineWhole");
+    QAction *exportTimelineSelection = add("exportTimelineSelection");
     QAction *exportTrade = add("exportTrade");
     QAction *exportTradeTable = add("exportTradeTable");
     QAction *exportEvents = add("exportEvents");
+    QAction *exportArticle = add("exportArticle");
     QAction *importTrade = add("importTrade");
     QAction *print = add("print");
+    QAction *printTimeline = add("printTimeline");
     QAction *quit = add("quit");
     // Edit
     QAction *copy = add("copy");
+    QAction *copyTimelinePicture = add("copyTimelinePicture");
+    QAction *copyTimelineText = add("copyTimelineText");
+    QAction *copyWithCitation = add("copyWithCitation");
     QAction *find = add("find");
     QAction *findNext = add("findNext");
     QAction *findPrevious = add("findPrevious");
@@ -41,6 +48,7 @@ public:
     QAction *textLarger = add("textLarger");
     QAction *textSmaller = add("textSmaller");
     QAction *textNormal = add("textNormal");
+    QAction *typography = add("typography");
     QAction *zoomIn = add("zoomIn");
     QAction *zoomOut = add("zoomOut");
     QAction *zoomFit = add("zoomFit");
@@ -50,9 +58,17 @@ public:
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
+    QAction *goBack = add("goBack");
+    QAction *goForward = add("goForward");
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *bookmark = add("bookmark");
+    QAction *bookmarkList = add("bookmarkList");
+    QAction *readAloud = add("readAloud");
+    QAction *goToDate = add("goToDate");
+    QAction *timelineBack = add("timelineBack");
+    QAction *timelineForward = add("timelineForward");
     // Help
     QAction *shortcuts = add("shortcuts");
     QAction *about = add("about");
@@ -61,6 +77,8 @@ public:
     QActionGroup *themes = new QActionGroup(this);
     QActionGroup *languages = new QActionGroup(this);
     QMenu *recentMenu = nullptr;
+    QMenu *bookmarkMenu = nullptr; ///< the window fills it
+    QMenu *goMenu = nullptr;
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
 
     void buildMenus(QMenuBar *bar);
@@ -79,7 +97,6 @@ private:
     QMenu *m_view = nullptr;
     QMenu *m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
-    QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
 };
 

@@ -5,15 +5,21 @@
 #include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
+#include "ui/export/printing.h"
+#include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonDocument>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 
 namespace kalpanji {
 
@@ -44,38 +50,82 @@ Exporter::Exporter(ViewState *state, QWidget *window)
     connect(m_pictures, &PictureExport::failed, this, &Exporter::failed);
 }
 
-QString Exporter::baseName() const
+QString Exporter::baseName() const { return asFileName(m_state->document()->article.title); }
+
+TimelineSubject Exporter::timelineSubject(Stretch stretch) const
 {
-    QString name = m_state->document()->article.title;
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
+    TimeWindow window = m_state->window();
+    if (stretch == Stretch::Whole)
+        window = m_state->wholeSpan();
+    const Event *selected = m_state->document()->chronology.find(m_state->selectedEvent());
+    if (stretch == Stretch::Selection && selected && selected->time.hasSpan()) {
+        const DaySpan span = selected->time.span();
+        const double room = std::max(30.0, double(span.days()));
+        window = {double(span.earliest) - room, double(span.latest + 1) + room};
     }
-    return name.isEmpty() ? QStringLiteral("kalpanji") : name;
+    return {m_state->document(),     window,         m_state->filter(), currentTheme(), Language::format(),
+            m_state->laneGrouping(), m_state->eras()};
 }
 
-void Exporter::exportTimeline()
+void Exporter::exportTimeline(Stretch stretch)
 {
     const DocumentPtr document = m_state->document();
-    const LocaleFormat format = Language::format();
+    const TimelineSubject subject = timelineSubject(stretch);
     //: a file name; %1 is the article's title
     m_pictures->open(
         {tr("%1, timeline").arg(baseName()), timelinePictureInfo(*document),
-         [document, format, window = m_state->window(), filter = m_state->filter()](const Theme &theme) {
-             return timelinePicture(document, window, filter, theme, format);
-         }});
+         [subject](const Theme &theme) {
+             TimelineSubject themed = subject;
+             themed.theme = theme;
+             return timelinePicture(themed);
+         },
+         stretch == Stretch::Whole ? sizeForAllTitles(subject, usualPictureSize) : usualPictureSize});
+}
+
+void Exporter::printTimeline()
+{
+    auto *preview = new QPrintPreviewDialog(m_window);
+    preview->setObjectName(QStringLiteral("printPreview"));
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->printer()->setPageOrientation(QPageLayout::Landscape);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
+        TimelineSubject subject = timelineSubject(Stretch::Whole);
+        subject.theme = theme(ThemeName::Light); // paper is white
+        QList<PicturePainter> pages;
+        const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
+        for (const TimeWindow &window : windows) {
+            TimelineSubject page = subject;
+            page.window = window;
+            pages.append(timelinePicture(page));
+        }
+        printPictures(*printer, timelinePictureInfo(*subject.document), pages);
+    });
+    preview->open();
+}
+
+void Exporter::copyTimelineAsPicture()
+{
+    constexpr double sharp = 2; // device pixels
+    const TimelineSubject subject = timelineSubject(Stretch::View);
+    PictureOptions options;
+    options.scale = sharp;
+    QGuiApplication::clipboard()->setImage(
+        drawnPicture(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
+}
+
+void Exporter::copyTimelineAsText()
+{
+    QGuiApplication::clipboard()->setText(timelineAsText(timelineSubject(Stretch::View)));
 }
 
 void Exporter::exportTrade(const TradeChartOptions &options)
 {
     const DocumentPtr document = m_state->document();
     const LocaleFormat format = Language::format();
-    TradeChartOptions shown = options;
-    shown.hiddenTypes = m_state->filter().hiddenTypes;
     //: a file name; %1 is the article's title
-    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, shown),
-                      [document, format, shown](const Theme &theme) {
-                          return tradePicture(document, theme, format, shown);
+    m_pictures->open({tr("%1, trade").arg(baseName()), tradePictureInfo(document, format, options),
+                      [document, format, options](const Theme &theme) {
+                          return tradePicture(document, theme, format, options);
                       }});
 }
 

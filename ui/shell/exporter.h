@@ -13,6 +13,7 @@ class QWidget;
 namespace kalpanji {
 
 class PictureExport;
+struct TimelineSubject;
 class ViewState;
 
 /// "Take it away": asks where to, and writes the timeline, the trade chart or the events as a file.
@@ -23,8 +24,15 @@ class Exporter : public QObject
 public:
     Exporter(ViewState *state, QWidget *window);
 
-    /// The span the timeline shows, as PNG, SVG or PDF.
-    void exportTimeline();
+    /// What of the timeline goes into a picture: the stretch it shows, all of it, or what the selected event
+    /// fills with some room around.
+    enum class Stretch : quint8 { View, Whole, Selection };
+    /// As PNG, SVG or PDF; all of it is as high as its titles need.
+    void exportTimeline(Stretch stretch);
+    /// Over as many pages as its titles need, the axis on each, after a preview.
+    void printTimeline();
+    void copyTimelineAsPicture();
+    void copyTimelineAsText();
     /// The trade chart as the window shows it.
     void exportTrade(const TradeChartOptions &options);
     /// The trade figures as CSV, beside it their description as JSON and as a text.
@@ -41,6 +49,8 @@ private:
     void ask(const QString &title, const QString &suggestion, const QStringList &filters, Writer write);
     /// The article's title as a file name.
     [[nodiscard]] QString baseName() const;
+
+    [[nodiscard]] TimelineSubject timelineSubject(Stretch stretch) const;
 
     ViewState *m_state;
     QWidget *m_window;

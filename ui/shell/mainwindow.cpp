@@ -9,6 +9,7 @@
 #include "ui/chronology/glancepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
+#include "ui/reader/typographydialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelanguage.h"
 #include "ui/shell/docktitle.h"
@@ -20,9 +21,12 @@
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagechooser.h"
+#include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/datedialog.h"
+#include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -64,12 +68,13 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     setAcceptDrops(true);
     setCurrentTheme(m_settings->theme());
     m_language->use(m_settings->language().isEmpty() ? Language::ofSystem() : m_settings->language());
-    createViews();
     m_actions->buildMenus(menuBar());
+    createViews();
     for (QDockWidget *dock : std::as_const(m_docks))
         m_actions->panelMenu->addAction(dock->toggleViewAction());
     connectFile();
     connectView();
+    connectReader();
     connectGo();
     connectTrade();
     applyUsualLayout();
@@ -90,8 +95,14 @@ void MainWindow::createViews()
     m_article = new ArticleView(m_state, centre);
     column->addWidget(m_tabs);
     column->addWidget(m_messages);
+    auto *tools = new ReaderTools(m_state, m_article, m_actions, column, this);
     column->addWidget(m_article, 1);
     setCentralWidget(centre);
+
+    connect(tools, &ReaderTools::written, this, &MainWindow::sayWritten);
+    connect(tools, &ReaderTools::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error)); });
+    connect(tools, &ReaderTools::said, this, &MainWindow::say);
 
     m_timeline = new TimelineView(m_state);
     m_contents = new ContentsView(m_state);
@@ -134,13 +145,12 @@ void MainWindow::connectFile()
     connect(m_actions->choosePages, &QAction::triggered, this,
             [this] { m_loader->listPages(m_tabs->current().path); });
     connect(m_articleLanguage, &ArticleLanguage::chosen, this, &MainWindow::readIn);
-    connect(m_article, &ArticleView::linkActivated, this, &MainWindow::openLinked);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
     connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
     connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
-    connect(m_actions->exportTimeline, &QAction::triggered, m_exporter, &Exporter::exportTimeline);
+    connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
     connect(m_exporter, &Exporter::failed, this,
@@ -175,8 +185,10 @@ void MainWindow::connectView()
         m_actions->showSupplements->setChecked(filter.showSupplements);
     });
     connect(m_actions->showSupplements, &QAction::toggled, m_state, &ViewState::showSupplements);
-    connect(m_actions->zoomFit, &QAction::triggered, this,
-            [this] { m_state->setWindow(m_state->wholeSpan()); });
+    TimelineNavigator *navigator = m_timeline->navigator();
+    connect(m_actions->zoomIn, &QAction::triggered, navigator, &TimelineNavigator::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, navigator, &TimelineNavigator::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, navigator, &TimelineNavigator::fitAll);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::applyUsualLayout);
@@ -184,20 +196,74 @@ void MainWindow::connectView()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
-void MainWindow::connectGo()
+void MainWindow::connectTimelineOut()
 {
+    using Stretch = Exporter::Stretch;
+    const auto exports = [this](QAction *action, Stretch extent) {
+        connect(action, &QAction::triggered, m_exporter,
+                [this, extent] { m_exporter->exportTimeline(extent); });
+    };
+    exports(m_actions->exportTimeline, Stretch::View);
+    exports(m_actions->exportTimelineWhole, Stretch::Whole);
+    exports(m_actions->exportTimelineSelection, Stretch::Selection);
+    connect(m_actions->printTimeline, &QAction::triggered, m_exporter, &Exporter::printTimeline);
+    connect(m_actions->copyTimelinePicture, &QAction::triggered, m_exporter,
+            &Exporter::copyTimelineAsPicture);
+    connect(m_actions->copyTimelineText, &QAction::triggered, m_exporter, &Exporter::copyTimelineAsText);
+}
+
+void MainWindow::connectReader()
+{
+    m_article->setTypography(m_settings->typography());
+    connect(m_article, &ArticleView::typographyChanged, this,
+            [this] { m_settings->setTypography(m_article->typography()); });
+    connect(m_actions->textLarger, &QAction::triggered, m_article, &ArticleView::enlarge);
+    connect(m_actions->textSmaller, &QAction::triggered, m_article, &ArticleView::shrink);
+    connect(m_actions->textNormal, &QAction::triggered, m_article, &ArticleView::resetSize);
+    connect(m_actions->typography, &QAction::triggered, this, &MainWindow::openTypographyDialog);
+    connect(m_actions->copy, &QAction::triggered, m_article, &QTextEdit::copy);
+    connect(m_actions->copyWithCitation, &QAction::triggered, m_article,
+            &ArticleView::copySelectionWithCitation);
     connect(m_article, &ArticleView::positionChanged, m_contents, &ContentsView::setPosition);
-    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::setPosition);
+    connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
     connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
+    connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
+    connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
+    connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
+            [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
+    connect(m_article, &ArticleView::linkActivated, this, &MainWindow::openLinked);
     connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
     connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
-        m_article->setPosition(session.position > 0 ? session.position : m_settings->position(session.path));
+        m_article->setArticlePath(session.path);
+        m_article->setPosition(session.position > 0 ? session.position
+                                                    : m_settings->position(placeKey(session.path)));
     });
+}
+
+void MainWindow::connectGo()
+{
+    TimelineNavigator *navigator = m_timeline->navigator();
+    connect(m_actions->goToDate, &QAction::triggered, this, [this, navigator] {
+        auto *dialog = new DateDialog(this);
+        connect(dialog, &DateDialog::chosen, navigator, &TimelineNavigator::goToDate);
+        dialog->open();
+    });
+    connect(m_actions->timelineBack, &QAction::triggered, navigator, &TimelineNavigator::back);
+    connect(m_actions->timelineForward, &QAction::triggered, navigator, &TimelineNavigator::forward);
+    const auto follow = [this, navigator] {
+        m_actions->timelineBack->setEnabled(navigator->canGoBack());
+        m_actions->timelineForward->setEnabled(navigator->canGoForward());
+    };
+    connect(navigator, &TimelineNavigator::historyChanged, this, follow);
+    follow();
+    m_actions->exportTimelineSelection->setEnabled(false);
     connect(m_actions->goToSource, &QAction::triggered, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
+        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event);
     });
 }
 
@@ -279,7 +345,12 @@ void MainWindow::keepPosition(const QString &path)
 {
     const qsizetype position = m_article->position();
     m_tabs->setPosition(position);
-    m_settings->setPosition(path, position);
+    m_settings->setPosition(placeKey(path), position);
+}
+
+QString MainWindow::placeKey(const QString &path) const
+{
+    return path.isEmpty() ? m_state->document()->article.title : path;
 }
 
 void MainWindow::start(const QString &path, const OpenOptions &options)
@@ -320,6 +391,20 @@ void MainWindow::openByDialog()
          tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
     dialog->open();
+}
+
+void MainWindow::openTypographyDialog()
+{
+    auto *dialog = new TypographyDialog(m_article->typography(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TypographyDialog::changed, m_article, &ArticleView::setTypography);
+    dialog->show(); // beside the article, which shows every change
+}
+
+void MainWindow::openLinked(const QString &title)
+{
+    if (!m_tabs->show(title))
+        m_loader->openLinked(title, m_tabs->current().path);
 }
 
 void MainWindow::openClipboard()
@@ -367,23 +452,22 @@ void MainWindow::choosePages(const PageList &list, const QString &path)
     chooser->open();
 }
 
-void MainWindow::openLinked(const QString &title)
-{
-    if (!m_tabs->show(title))
-        m_loader->openLinked(title, m_tabs->current().path);
-}
-
 void MainWindow::readIn(const QString &language)
 {
     const Session &session = m_tabs->current();
     openArticle(session.path, session.document->article.title, language);
 }
 
-void MainWindow::sayWritten(const QString &fileName)
+void MainWindow::say(const QString &sentence)
 {
     constexpr int milliseconds = 8000;
+    statusBar()->showMessage(sentence, milliseconds);
+}
+
+void MainWindow::sayWritten(const QString &fileName)
+{
     //: %1 is a file name
-    statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)), milliseconds);
+    say(tr("Written: %1").arg(QDir::toNativeSeparators(fileName)));
 }
 
 void MainWindow::updateStatus()

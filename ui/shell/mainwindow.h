@@ -51,6 +51,8 @@ private:
     QDockWidget *addDock(Qt::DockWidgetArea area, const char *name, QWidget *content);
     void connectFile();
     void connectView();
+    void connectTimelineOut();
+    void connectReader();
     void connectGo();
     void connectTrade();
     /// Opens the dialog about `paths`, after asking for them when there are none.
@@ -60,6 +62,8 @@ private:
     void restoreSettings();
     void saveSettings();
     void keepPosition(const QString &path);
+    /// What the place in the article shown is kept under.
+    [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
     void fillRecentMenu();
     void updateStatus();
@@ -67,11 +71,13 @@ private:
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
     void choosePages(const PageList &list, const QString &path);
-    void openLinked(const QString &title);
     void readIn(const QString &language);
+    void say(const QString &sentence);
     void sayWritten(const QString &fileName);
     void openArticle(const QString &path, const QString &title, const QString &language = {});
     void openByDialog();
+    void openTypographyDialog();
+    void openLinked(const QString &title);
     void openClipboard();
 
     Language *m_language;

@@ -11,10 +11,10 @@ constexpr qsizetype recentLimit = 10;
 // grows when saved dock layouts no longer fit the docks there are
 constexpr int layoutVersion = 1;
 
-QString positionKey(const QString &path)
+QString positionKey(const QString &article)
 {
     const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+        QCryptographicHash::hash(article.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     return QStringLiteral("position/") + QString::fromLatin1(hash);
 }
 
@@ -75,21 +75,44 @@ QString Settings::lastTitle() const { return m_store.value(QStringLiteral("lastT
 
 void Settings::setLastTitle(const QString &title) { m_store.setValue(QStringLiteral("lastTitle"), title); }
 
-qsizetype Settings::position(const QString &path) const
+qsizetype Settings::position(const QString &article) const
 {
-    return m_store.value(positionKey(path), 0).toLongLong();
+    return m_store.value(positionKey(article), 0).toLongLong();
 }
 
-void Settings::setPosition(const QString &path, qsizetype offset)
+void Settings::setPosition(const QString &article, qsizetype offset)
 {
-    m_store.setValue(positionKey(path), qlonglong(offset));
+    m_store.setValue(positionKey(article), qlonglong(offset));
 }
 
-int Settings::textZoom() const
+Typography Settings::typography() const
 {
-    return std::clamp(m_store.value(QStringLiteral("textZoom"), 0).toInt(), -6, 24);
+    Typography kept;
+    const auto number = [this](const char *key, double usual, double least, double most) {
+        const double value = m_store.value(QLatin1String(key), usual).toDouble();
+        return value >= least && value <= most ? value : usual;
+    };
+    kept.zoom =
+        static_cast<int>(number("reader/zoom", kept.zoom, Typography::minimumZoom, Typography::maximumZoom));
+    kept.lineHeight = number("reader/lineHeight", kept.lineHeight, Typography::minimumLineHeight,
+                             Typography::maximumLineHeight);
+    kept.columnEms = static_cast<int>(
+        number("reader/column", kept.columnEms, Typography::minimumColumn, Typography::maximumColumn));
+    for (const QString &script : readingScripts()) {
+        const QString family = m_store.value(QStringLiteral("reader/font") + script).toString();
+        if (!family.isEmpty())
+            kept.families.insert(script, family);
+    }
+    return kept;
 }
 
-void Settings::setTextZoom(int steps) { m_store.setValue(QStringLiteral("textZoom"), steps); }
+void Settings::setTypography(const Typography &typography)
+{
+    m_store.setValue(QStringLiteral("reader/zoom"), typography.zoom);
+    m_store.setValue(QStringLiteral("reader/lineHeight"), typography.lineHeight);
+    m_store.setValue(QStringLiteral("reader/column"), typography.columnEms);
+    for (const QString &script : readingScripts())
+        m_store.setValue(QStringLiteral("reader/font") + script, typography.families.value(script));
+}
 
 } // namespace kalpanji

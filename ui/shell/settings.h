@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/typography.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
@@ -32,10 +33,10 @@ public:
     [[nodiscard]] QString lastTitle() const; ///< of the article shown, for a file that holds several
     void setLastTitle(const QString &title);
     /// Where one was in the article: UTF-16 offset of the first visible character.
-    [[nodiscard]] qsizetype position(const QString &path) const;
-    void setPosition(const QString &path, qsizetype offset);
-    [[nodiscard]] int textZoom() const; ///< steps from the usual size
-    void setTextZoom(int steps);
+    [[nodiscard]] qsizetype position(const QString &article) const;
+    void setPosition(const QString &article, qsizetype offset);
+    [[nodiscard]] Typography typography() const;
+    void setTypography(const Typography &typography);
 
 private:
     QSettings m_store;

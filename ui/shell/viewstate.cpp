@@ -11,11 +11,18 @@ bool EventFilter::accepts(const Event &event) const
         return false;
     if (event.origin == EventOrigin::Supplement && !showSupplements)
         return false;
-    return !hiddenTypes.contains(event.type);
+    const auto allHidden = [](const QStringList &names, const QStringList &hidden) {
+        return !names.isEmpty() && !hidden.isEmpty()
+            && std::all_of(names.begin(), names.end(),
+                           [&hidden](const QString &name) { return hidden.contains(name); });
+    };
+    return !hiddenTypes.contains(event.type) && !hiddenSections.contains(event.section)
+        && !allHidden(event.participants, hiddenCountries) && !allHidden(event.places, hiddenPlaces);
 }
 
 ViewState::ViewState(QObject *parent)
     : QObject(parent)
+    , m_whole(wholeWindow(*m_document))
 {
 }
 
@@ -25,7 +32,9 @@ void ViewState::setDocument(DocumentPtr document)
     m_document = std::move(document);
     m_selection = {};
     m_filter = {};
-    m_window = wholeSpan();
+    m_searchHits = {};
+    m_whole = wholeWindow(*m_document, m_filter);
+    m_window = m_whole;
     Q_EMIT documentChanged();
     Q_EMIT filterChanged(m_filter);
     Q_EMIT windowChanged(m_window);
@@ -65,7 +74,32 @@ void ViewState::setFilter(const EventFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_whole = wholeWindow(*m_document, m_filter);
     Q_EMIT filterChanged(m_filter);
+}
+
+void ViewState::setSearchHits(const QList<EventId> &hits)
+{
+    if (hits == m_searchHits)
+        return;
+    m_searchHits = hits;
+    Q_EMIT searchHitsChanged();
+}
+
+void ViewState::setLaneGrouping(LaneGrouping grouping)
+{
+    if (grouping == m_laneGrouping)
+        return;
+    m_laneGrouping = grouping;
+    Q_EMIT laneGroupingChanged(grouping);
+}
+
+void ViewState::setEras(const QStringList &ids)
+{
+    if (ids == m_eras)
+        return;
+    m_eras = ids;
+    Q_EMIT erasChanged(m_eras);
 }
 
 void ViewState::showSupplements(bool on)

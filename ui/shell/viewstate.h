@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/timeline/lanes.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ struct TimeWindow {
 /// Which events are shown. An empty list lets everything through.
 struct EventFilter {
     QList<EventType> hiddenTypes;
+    QStringList hiddenCountries; ///< of participants; an event is hidden when all of its are
+    QStringList hiddenPlaces; ///< likewise
+    QList<qsizetype> hiddenSections; ///< -1: the lead
     bool showIntended = false;
     bool showNegated = false;
     bool showSupplements = false;
@@ -53,6 +57,9 @@ public:
     [[nodiscard]] EventId selectedEvent() const { return m_selection.event; }
     [[nodiscard]] const TimeWindow &window() const { return m_window; }
     [[nodiscard]] const EventFilter &filter() const { return m_filter; }
+    /// The events that the search has found: ticks on the timeline.
+    [[nodiscard]] const QList<EventId> &searchHits() const { return m_searchHits; }
+    [[nodiscard]] LaneGrouping laneGrouping() const { return m_laneGrouping; }
 
     /// Replaces the document; clears selection and filter and fits the window to it.
     void setDocument(DocumentPtr document);
@@ -62,15 +69,24 @@ public:
     void select(const Selection &selection);
     void setWindow(const TimeWindow &window);
     void setFilter(const EventFilter &filter);
+    void setSearchHits(const QList<EventId> &hits);
+    void setLaneGrouping(LaneGrouping grouping);
+    /// Ids of the sets of eras shown above the lanes.
+    [[nodiscard]] const QStringList &eras() const { return m_eras; }
+    void setEras(const QStringList &ids);
     /// Shows or hides what other sources add, and fits the window to what is shown then.
     void showSupplements(bool on);
-    [[nodiscard]] TimeWindow wholeSpan() const { return wholeWindow(*m_document, m_filter); }
+    /// wholeWindow() of what is shown, reckoned once.
+    [[nodiscard]] const TimeWindow &wholeSpan() const { return m_whole; }
 
 Q_SIGNALS:
     void documentChanged();
     void selectionChanged(const kalpanji::Selection &selection);
     void windowChanged(const kalpanji::TimeWindow &window);
     void filterChanged(const kalpanji::EventFilter &filter);
+    void searchHitsChanged();
+    void laneGroupingChanged(kalpanji::LaneGrouping grouping);
+    void erasChanged(const QStringList &ids);
     /// Enter or double click on a mark, a list row, a chart point: bring its sentence into view and focus.
     void sourceRequested(const kalpanji::Selection &selection);
 
@@ -78,7 +94,11 @@ private:
     DocumentPtr m_document = std::make_shared<const Document>();
     Selection m_selection;
     TimeWindow m_window;
+    TimeWindow m_whole;
     EventFilter m_filter;
+    QList<EventId> m_searchHits;
+    LaneGrouping m_laneGrouping = LaneGrouping::Type;
+    QStringList m_eras;
 };
 
 } // namespace kalpanji

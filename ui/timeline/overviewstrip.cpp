@@ -27,6 +27,7 @@ OverviewStrip::OverviewStrip(ViewState *state, TimelineNavigator *navigator, QWi
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(state, &ViewState::windowChanged, this, qOverload<>(&QWidget::update));
+    connect(state, &ViewState::searchHitsChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
@@ -127,6 +128,25 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         QRectF(std::floor(from) + 0.5, area.top() + 0.5, std::round(to - from), area.height() - 1));
     for (const double x : {from, to})
         painter.fillRect(QRectF(std::round(x) - 1.5, area.center().y() - 6, 4, 12), theme.accent);
+    drawSearchHits(painter);
+}
+
+void OverviewStrip::drawSearchHits(QPainter &painter) const
+{
+    constexpr double width = 10;
+    constexpr double height = 8;
+    const QRectF area = strip();
+    painter.setPen(QPen(currentTheme().paper, 1));
+    painter.setBrush(currentTheme().category(5)); // as the hits in the text
+    for (const EventId id : m_state->searchHits()) {
+        const Event *event = m_state->document()->chronology.find(id);
+        if (!event || !event->time.hasSpan())
+            continue;
+        const DaySpan span = event->time.span();
+        const QPointF tip(xOf(double(span.earliest) + double(span.days()) / 2), area.top() + height);
+        painter.drawPolygon(
+            QPolygonF {tip, tip + QPointF(-width / 2, -height), tip + QPointF(width / 2, -height)});
+    }
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(QPointF position) const

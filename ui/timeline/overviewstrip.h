@@ -41,6 +41,7 @@ private:
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] Grip gripAt(QPointF position) const;
     void count();
+    void drawSearchHits(QPainter &painter) const;
 
     ViewState *m_state;
     TimelineNavigator *m_navigator;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/textsprites.h"
 
+#include "ui/export/pdftext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -55,7 +57,11 @@ void TextSprites::draw(QPainter &painter, double left, double centre, const QStr
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         painter.setPen(m_style.colour(role));
-        painter.drawText(QPointF(left, centre + (metrics.ascent() - metrics.descent()) / 2), text);
+        const QPointF baseline(left, centre + (metrics.ascent() - metrics.descent()) / 2);
+        if (needsPdfTextLayer(painter, text))
+            drawTextWithLayer(painter, baseline, text);
+        else
+            painter.drawText(baseline, text);
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();

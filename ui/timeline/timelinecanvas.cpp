@@ -32,6 +32,10 @@ TimelineCanvas::TimelineCanvas(ViewState *state, TimelineNavigator *navigator, Q
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_scene.setShapingBudget(textsPerFrame);
     connect(state, &ViewState::windowChanged, this, &TimelineCanvas::refresh);
+    connect(state, &ViewState::erasChanged, this, [this](const QStringList &ids) {
+        m_scene.setEras(ids);
+        refresh();
+    });
     connect(state, &ViewState::selectionChanged, this, [this] {
         refresh();
         notifyTimelineFocus(this, currentRow());

@@ -229,6 +229,10 @@ bool TimelineInput::key(QKeyEvent *event)
             current && current->time.hasSpan())
             navigator->fit(current->time.span());
         break;
+    case Qt::Key_Space:
+        if (const CountBadge *badge = nearestBadge())
+            listMembers(*badge, m_canvas->mapToGlobal(m_canvas->scene().rectOf(*badge).center().toPoint()));
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         m_canvas->requestSource();
@@ -268,6 +272,26 @@ bool TimelineInput::contextMenu(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && !mark.isNull();
     menu->popup(byKey ? m_canvas->mapToGlobal(mark.center()) : event->globalPos());
     return true;
+}
+
+const CountBadge *TimelineInput::nearestBadge() const
+{
+    const TimelineFrame &frame = m_canvas->scene().frame();
+    const PlacedMark *selected = frame.find(m_canvas->state()->selectedEvent());
+    const double x = selected ? selected->x : frame.scale.width() / 2;
+    const CountBadge *nearest = nullptr;
+    double least = 0;
+    for (const LaneFrame &lane : frame.lanes) {
+        for (const CountBadge &badge : lane.badges) {
+            const bool elsewhere = selected && badge.lane != selected->lane;
+            const double distance = std::abs(badge.x - x) + (elsewhere ? frame.scale.width() : 0);
+            if (!nearest || distance < least) {
+                nearest = &badge;
+                least = distance;
+            }
+        }
+    }
+    return nearest;
 }
 
 void TimelineInput::listMembers(const CountBadge &badge, QPoint at)

@@ -18,7 +18,8 @@ struct CountBadge;
 /// What the hand does on a timeline. Ctrl+wheel and pinch zoom about the cursor; wheel, touchpad and dragging
 /// pan; Shift+drag and middle drag zoom to a stretch; a click selects, a double click goes to the sentence,
 /// on a badge to its members. Keys: arrows walk the events, + − 0 zoom, Home End first and last, PageUp
-/// PageDown by a page, F fits the selected event, Enter its sentence, Escape lets go.
+/// PageDown by a page, F fits the selected event, Enter its sentence, Space opens the nearest badge, Escape
+/// lets go.
 class TimelineInput : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ private:
     bool doubleClick(QMouseEvent *event);
     bool key(QKeyEvent *event);
     bool contextMenu(QContextMenuEvent *event);
+    /// The badge nearest to the selected mark, in its lane before others; to the middle when nothing is
+    /// selected.
+    [[nodiscard]] const CountBadge *nearestBadge() const;
     void listMembers(const CountBadge &badge, QPoint at);
     void fitMembers(const CountBadge &badge);
     [[nodiscard]] double anchorAt(QPointF position) const;

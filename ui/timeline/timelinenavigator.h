@@ -33,6 +33,10 @@ public:
     /// Shows a span as large as it goes.
     void fit(DaySpan span);
     void fitAll();
+    /// Brings a date into the middle, at a scale that suits its precision unless the present one does.
+    void goToDate(DaySpan span);
+    void zoomIn() { zoom(240, 0.5); }
+    void zoomOut() { zoom(-240, 0.5); }
     void setAnimated(bool animated) { m_animated = animated; }
 
     [[nodiscard]] bool canGoBack() const { return m_place > 0; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/timeline/timelinetexts.h"
+
 #include <QPainter>
 
 #include <bit>
@@ -60,8 +62,9 @@ void paintSoftSpan(QPainter &painter, const QRectF &body, double from, double to
 void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintEras(painter, scene);
     paintLanes(painter, scene);
-    paintGrid(painter, scene, pointer);
+    paintGrid(painter, scene);
     painter.save();
     painter.setClipRect(scene.plot().adjusted(-scene.metrics().glyph, 0, scene.metrics().glyph, 0));
     paintDensity(painter, scene);
@@ -69,6 +72,39 @@ void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const Timel
     paintBadges(painter, scene);
     painter.restore();
     paintAxis(painter, scene);
+    if (pointer.today.isValid())
+        paintToday(painter, scene, pointer.today);
+}
+
+void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
+{
+    const QRectF plot = scene.plot();
+    const Theme &theme = scene.style().theme;
+    const TimeScale &scale = scene.frame().scale;
+    const QString language = scene.format().language();
+    const double em = scene.metrics().gap;
+    const double height = scene.style().axisRow();
+    double top = plot.top() - scene.erasHeight();
+    for (const EraSet &set : scene.eras()) {
+        const QString title =
+            scene.texts().elided(set.names.in(language), TextRole::Axis, plot.left() - 1.4 * em);
+        scene.texts().draw(painter, em * 0.8, top + height / 2, title, TextRole::Axis);
+        for (qsizetype i = 0; i < set.eras.size(); ++i) {
+            const Era &era = set.eras.at(i);
+            const double from = std::max(0.0, scale.x(double(era.span.earliest)));
+            const double to = std::min(plot.width(), scale.x(double(era.span.latest + 1)));
+            if (to <= from)
+                continue;
+            const QRectF band(std::round(plot.left() + from), top + 1, std::round(to - from), height - 2);
+            painter.fillRect(band, mixed(theme.line, theme.paper, i % 2 == 0 ? 0.5 : 0.25));
+            const double room = band.width() - 0.8 * em;
+            if (room > 2 * em) { // the name stays in view as long as any of its era does
+                const QString name = scene.texts().elided(era.names.in(language), TextRole::Axis, room);
+                scene.texts().draw(painter, band.left() + 0.4 * em, top + height / 2, name, TextRole::Axis);
+            }
+        }
+        top += height;
+    }
 }
 
 void TimelinePainter::paintLanes(QPainter &painter, TimelineScene &scene)
@@ -88,7 +124,7 @@ void TimelinePainter::paintLanes(QPainter &painter, TimelineScene &scene)
     }
 }
 
-void TimelinePainter::paintGrid(QPainter &painter, const TimelineScene &scene, const TimelinePointer &pointer)
+void TimelinePainter::paintGrid(QPainter &painter, const TimelineScene &scene)
 {
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
@@ -102,13 +138,6 @@ void TimelinePainter::paintGrid(QPainter &painter, const TimelineScene &scene, c
     for (const Tick &tick : scene.ticks().major) {
         if (tick.x >= 0)
             line(tick.x, theme.line);
-    }
-    const double today =
-        pointer.today.isValid() ? scene.frame().scale.x(double(pointer.today.toJulianDay()) + 0.5) : -1;
-    if (today >= 0 && today <= plot.width()) {
-        painter.setPen(QPen(withAlpha(theme.accent, 0.6), 1, Qt::DashLine));
-        const double at = crisp(plot.left() + today);
-        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
     }
 }
 
@@ -252,6 +281,25 @@ void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene)
     };
     paintTicks(scene.ticks().minor, 3, 8, TextRole::Axis);
     paintTicks(scene.ticks().major, row + 2, row + 10, TextRole::AxisMajor);
+}
+
+void TimelinePainter::paintToday(QPainter &painter, TimelineScene &scene, QDate today)
+{
+    const QRectF plot = scene.plot();
+    const double x = scene.frame().scale.x(double(today.toJulianDay()) + 0.5);
+    if (x < 0 || x > plot.width())
+        return;
+    const double at = crisp(plot.left() + x);
+    painter.setPen(QPen(withAlpha(scene.style().theme.accent, 0.6), 1, Qt::DashLine));
+    painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    // the second row of the axis is empty where years stand in the first
+    if (!scene.ticks().major.isEmpty())
+        return;
+    const QString word = TimelineTexts::today();
+    const double width = scene.texts().width(word, TextRole::AxisMajor);
+    const double left = std::min(at - width / 2, plot.right() - width);
+    const double row = scene.style().axisRow();
+    scene.texts().draw(painter, left, plot.bottom() + 2 + row * 1.5, word, TextRole::AxisMajor);
 }
 
 } // namespace kalpanji

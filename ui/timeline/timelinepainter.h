@@ -39,13 +39,15 @@ public:
     void paint(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer);
 
 private:
+    void paintEras(QPainter &painter, TimelineScene &scene);
     void paintLanes(QPainter &painter, TimelineScene &scene);
-    void paintGrid(QPainter &painter, const TimelineScene &scene, const TimelinePointer &pointer);
+    void paintGrid(QPainter &painter, const TimelineScene &scene);
     void paintDensity(QPainter &painter, const TimelineScene &scene);
     void paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer);
     void paintSpan(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark, const Event &event);
     void paintBadges(QPainter &painter, TimelineScene &scene);
     void paintAxis(QPainter &painter, TimelineScene &scene);
+    void paintToday(QPainter &painter, TimelineScene &scene, QDate today);
 
     TextSprites::Mode m_mode;
     GlyphSprites m_glyphs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepicture.h"
 
+#include "ui/timeline/eventmatcher.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinetexts.h"
 
@@ -10,6 +11,46 @@
 namespace kalpanji {
 
 namespace {
+
+constexpr int fontPixels = 14;
+constexpr double mostHeight = 20000;
+constexpr double pageOverlap = 0.04; // of a page's days
+constexpr int mostPages = 60;
+
+TimelineIndex indexOf(const TimelineSubject &subject)
+{
+    const EventMatcher matcher(subject.document, subject.filter, subject.format);
+    return indexBy(subject.grouping, *subject.document,
+                   [&matcher](const Event &event) { return matcher.accepts(event); });
+}
+
+TimelineStyle styleOf(const Theme &theme)
+{
+    TimelineStyle style {QGuiApplication::font(), theme};
+    style.base.setPixelSize(fontPixels);
+    return style;
+}
+
+void layOut(TimelineScene &scene, const TimelineSubject &subject, QSizeF size)
+{
+    scene.setComplete(true);
+    scene.setStyle(styleOf(subject.theme));
+    scene.setFormat(subject.format);
+    scene.setEras(subject.eras);
+    scene.setSize(size);
+    scene.setDocument(subject.document, indexOf(subject));
+    scene.update(subject.window, EventId::None);
+}
+
+bool showsAllTitles(const TimelineFrame &frame)
+{
+    return std::all_of(frame.lanes.begin(), frame.lanes.end(), [](const LaneFrame &lane) {
+        return lane.dense
+            || (lane.badges.isEmpty()
+                && std::all_of(lane.marks.begin(), lane.marks.end(),
+                               [](const PlacedMark &mark) { return mark.labelWidth > 0; }));
+    });
+}
 
 void paintNotice(QPainter &painter, QSizeF size, const TimelineStyle &style, const QString &notice)
 {
@@ -21,27 +62,73 @@ void paintNotice(QPainter &painter, QSizeF size, const TimelineStyle &style, con
 
 } // namespace
 
-PicturePainter timelinePicture(DocumentPtr document, TimeWindow window, EventFilter filter,
-                               const Theme &theme, const LocaleFormat &format)
+PicturePainter timelinePicture(TimelineSubject subject)
 {
-    return [document = std::move(document), window, filter = std::move(filter), theme,
-            format](QPainter &painter, QSizeF size) {
-        TimelineStyle style {QGuiApplication::font(), theme};
-        style.base.setPixelSize(14);
+    return [subject = std::move(subject)](QPainter &painter, QSizeF size) {
         TimelineScene scene(TextSprites::Mode::Real);
-        scene.setStyle(style);
-        scene.setFormat(format);
-        scene.setSize(size);
-        TimelineIndex index = indexByType(document->chronology.events(),
-                                          [&filter](const Event &event) { return filter.accepts(event); });
-        if (index.size() == 0) {
-            paintNotice(painter, size, style, TimelineTexts::emptyNotice(*document));
-            return;
-        }
-        scene.setDocument(document, std::move(index));
-        scene.update(window, EventId::None);
-        TimelinePainter(TextSprites::Mode::Real).paint(painter, scene, {});
+        layOut(scene, subject, size);
+        if (scene.index().size() == 0)
+            paintNotice(painter, size, scene.style(), TimelineTexts::emptyNotice(*subject.document));
+        else
+            TimelinePainter(TextSprites::Mode::Real).paint(painter, scene, {});
     };
+}
+
+QSizeF sizeForAllTitles(const TimelineSubject &subject, QSizeF wanted)
+{
+    QSizeF size = wanted;
+    while (size.height() < mostHeight) {
+        TimelineScene scene(TextSprites::Mode::Real);
+        // the picture's frame takes its share; what is laid out here is a little lower than what will be
+        layOut(scene, subject, size - pictureFrame);
+        if (scene.index().size() == 0 || showsAllTitles(scene.frame()))
+            return size;
+        size.setHeight(size.height() * 1.2);
+    }
+    return wanted;
+}
+
+QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page)
+{
+    const auto cut = [&subject](int count) {
+        QList<TimeWindow> pages;
+        const double days = subject.window.days() / count;
+        for (int i = 0; i < count; ++i) {
+            const double from = subject.window.from + i * days;
+            pages.append({from - (i > 0 ? days * pageOverlap : 0), from + days});
+        }
+        return pages;
+    };
+    for (int count = 1; count < mostPages; count += 1 + count / 4) {
+        const QList<TimeWindow> pages = cut(count);
+        const bool fits = std::all_of(pages.begin(), pages.end(), [&](const TimeWindow &window) {
+            TimelineSubject part = subject;
+            part.window = window;
+            TimelineScene scene(TextSprites::Mode::Real);
+            layOut(scene, part, page - pictureFrame);
+            return scene.index().size() == 0 || showsAllTitles(scene.frame());
+        });
+        if (fits)
+            return pages;
+    }
+    return cut(1);
+}
+
+QString timelineAsText(const TimelineSubject &subject)
+{
+    QStringList lines;
+    const EventMatcher matcher(subject.document, subject.filter, subject.format);
+    const Chronology &chronology = subject.document->chronology;
+    for (const EventId id : chronology.byDate()) {
+        const Event &event = *chronology.find(id);
+        const DaySpan span = event.time.span();
+        const bool isBefore = double(span.latest + 1) <= subject.window.from;
+        const bool isAfter = double(span.earliest) >= subject.window.to;
+        if (!isBefore && !isAfter && matcher.accepts(event))
+            lines.append(TimelineTexts::date(event.time, subject.format) + QStringLiteral("\t")
+                         + event.title);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace kalpanji

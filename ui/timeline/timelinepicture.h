@@ -9,9 +9,29 @@
 
 namespace kalpanji {
 
-/// The timeline of a document as a picture of any size: what `filter` lets through of what `window` shows,
-/// with real text.
-PicturePainter timelinePicture(DocumentPtr document, TimeWindow window, EventFilter filter,
-                               const Theme &theme, const LocaleFormat &format);
+/// A timeline to be drawn as a picture: what `filter` lets through of what `window` shows.
+struct TimelineSubject {
+    DocumentPtr document;
+    TimeWindow window;
+    EventFilter filter;
+    Theme theme;
+    LocaleFormat format;
+    LaneGrouping grouping = LaneGrouping::Type;
+    QStringList eras = {};
+};
+
+/// The timeline as a picture of any size, with real text.
+PicturePainter timelinePicture(TimelineSubject subject);
+
+/// The size, as wide as `wanted` and at least as high, at which every event of the subject is a mark with its
+/// title; `wanted` itself when there are thousands of events.
+QSizeF sizeForAllTitles(const TimelineSubject &subject, QSizeF wanted);
+
+/// The subject's window cut into pages of this size, none with an event without its title, each beginning a
+/// little before the last one ends.
+QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page);
+
+/// Date and title of every event of the subject, a line each, by date: what "copy as text" means.
+QString timelineAsText(const TimelineSubject &subject);
 
 } // namespace kalpanji

@@ -11,7 +11,8 @@ namespace kalpanji {
 
 namespace {
 constexpr qsizetype keptPerCache = 20000;
-}
+constexpr int mostInPicture = 5000; // marks a lane: more would be no picture any more
+} // namespace
 
 TimelineScene::TimelineScene(TextSprites::Mode mode)
     : m_texts(mode)
@@ -32,8 +33,28 @@ void TimelineScene::setStyle(const TimelineStyle &style)
 {
     m_style = style;
     m_metrics = style.metrics();
+    if (m_complete) {
+        m_metrics.maxLabels = m_metrics.singlesPerLane = mostInPicture;
+        m_metrics.mostRows = 500;
+    }
     m_texts.setStyle(style);
     m_eventTexts.clear();
+    m_stale = true;
+}
+
+void TimelineScene::setComplete(bool complete)
+{
+    m_complete = complete;
+    setStyle(m_style);
+}
+
+void TimelineScene::setEras(const QStringList &ids)
+{
+    m_eras.clear();
+    for (const EraSet &set : knownEras()) {
+        if (ids.contains(set.id))
+            m_eras.append(set);
+    }
     m_stale = true;
 }
 
@@ -62,8 +83,9 @@ void TimelineScene::measure()
     const double em = m_metrics.gap;
     const double gutter = m_index.lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
     const double axis = 2 * m_style.axisRow() + 6;
-    m_plot = QRectF(gutter, em * 0.5, std::max(40.0, m_size.width() - gutter - em),
-                    std::max(20.0, m_size.height() - em * 0.5 - axis));
+    const double top = em * 0.5 + erasHeight();
+    m_plot = QRectF(gutter, top, std::max(40.0, m_size.width() - gutter - em),
+                    std::max(20.0, m_size.height() - top - axis));
 }
 
 void TimelineScene::plan()
@@ -103,7 +125,8 @@ LayoutSource TimelineScene::source()
             return known.titleWidth;
         if (!mayShape())
             return 0.0;
-        const double most = std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
+        const double most =
+            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
         const Event *event = m_document->chronology.find(id);
         known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
         return known.titleWidth = m_texts.width(known.title, TextRole::Label);
@@ -150,7 +173,10 @@ QString TimelineScene::badgeText(const CountBadge &badge)
     return *m_badgeTexts.insert(badge.count, QLatin1Char('+') + format().integer(badge.count));
 }
 
-QString TimelineScene::laneName(int lane) const { return TimelineTexts::laneName(*m_index.lanes.at(lane)); }
+QString TimelineScene::laneName(int lane) const
+{
+    return TimelineTexts::laneName(*m_index.lanes.at(lane), format());
+}
 
 QRectF TimelineScene::rectOf(const PlacedMark &mark) const
 {

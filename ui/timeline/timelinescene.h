@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/timeline/eras.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/timelineframe.h"
 #include "ui/shell/viewstate.h"
@@ -27,6 +28,12 @@ public:
     /// At most so many texts are shaped for one frame; the rest show as glyphs until the next. Default: all.
     void setShapingBudget(int texts) { m_budget = texts; }
 
+    /// A row above the lanes for each of these sets (EraSet::id).
+    void setEras(const QStringList &ids);
+    /// For pictures: every event is tried as a mark of its own, with its whole title, in as many rows as
+    /// there is room for.
+    void setComplete(bool complete);
+
     /// Lays out what `window` shows.
     void update(const TimeWindow &window, EventId emphasised);
     /// Whether the last frame left labels out for want of budget.
@@ -43,6 +50,9 @@ public:
     [[nodiscard]] const LocaleFormat &format() const { return m_labels.format(); }
     [[nodiscard]] TextSprites &texts() { return m_texts; }
     [[nodiscard]] QSizeF size() const { return m_size; }
+    [[nodiscard]] const QList<EraSet> &eras() const { return m_eras; }
+    /// Above the plot, as high as the rows of eras.
+    [[nodiscard]] double erasHeight() const { return double(m_eras.size()) * m_style.axisRow(); }
     /// Where the lanes are; left of it their names, below it the axis.
     [[nodiscard]] QRectF plot() const { return m_plot; }
 
@@ -74,6 +84,7 @@ private:
 
     DocumentPtr m_document = std::make_shared<const Document>();
     TimelineIndex m_index;
+    QList<EraSet> m_eras;
     TimelineStyle m_style;
     LayoutMetrics m_metrics;
     TickLabels m_labels;
@@ -87,6 +98,7 @@ private:
     TimelineFrame m_frame;
     AxisTicks m_ticks;
     int m_budget = 1 << 20;
+    bool m_complete = false;
     int m_shaped = 0;
     int m_unshaped = 0;
     bool m_stale = true; ///< sizes must be measured and lanes planned again

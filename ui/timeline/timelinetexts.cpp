@@ -3,13 +3,26 @@
 
 #include "core/time/datewords.h"
 
+#include <QRegularExpression>
+
 namespace kalpanji {
 
-QString TimelineTexts::laneName(const Lane &lane)
+QString TimelineTexts::laneName(const Lane &lane, const LocaleFormat &format)
 {
-    if (!lane.name.isEmpty())
+    static const QRegularExpression codes(QStringLiteral("^[A-Z]{3}(\\+[A-Z]{3})*$"));
+    if (lane.name.isEmpty())
+        return laneName(static_cast<LaneKind>(lane.key));
+    if (!codes.match(lane.name).hasMatch())
         return lane.name;
-    switch (static_cast<LaneKind>(lane.key)) {
+    QStringList names = lane.name.split(u'+');
+    for (QString &name : names)
+        name = format.country(name);
+    return names.join(QStringLiteral(" · "));
+}
+
+QString TimelineTexts::laneName(LaneKind kind)
+{
+    switch (kind) {
     case LaneKind::Relations:
         return tr("Relations", "lane of the timeline");
     case LaneKind::Visits:
@@ -76,6 +89,8 @@ QString TimelineTexts::accessibleName(const Event &event, const QString &lane, q
     //: read aloud: date, title, lane, standing (such as "Intended"), place in the list
     return tr("%1, %2, %3, %4, %5").arg(date, event.title, lane, standing, place);
 }
+
+QString TimelineTexts::today() { return tr("Today", "beside a line on the timeline"); }
 
 QString TimelineTexts::emptyNotice(const Document &document)
 {

@@ -15,7 +15,9 @@ class TimelineTexts
     Q_DECLARE_TR_FUNCTIONS(kalpanji::TimelineTexts)
 
 public:
-    static QString laneName(const Lane &lane);
+    static QString laneName(LaneKind kind);
+    /// Countries by their names in the language of `format`.
+    static QString laneName(const Lane &lane, const LocaleFormat &format);
     /// "14 January 1992", "August 2002", "early 2014".
     static QString date(const TimeValue &time, const LocaleFormat &format);
     /// "Intended", "Not so", "Not in this article"; empty for what the article says happened.
@@ -25,6 +27,8 @@ public:
     /// What a screen reader says of an event: date, title, lane, place in the row of all.
     static QString accessibleName(const Event &event, const QString &lane, qsizetype number, qsizetype count,
                                   const LocaleFormat &format);
+    /// Beside the line of the present day.
+    static QString today();
     /// Shown instead of a plot.
     static QString emptyNotice(const Document &document);
 };

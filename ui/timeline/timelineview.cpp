@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/eventmatcher.h"
+#include "ui/timeline/filtermenu.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinenavigator.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -22,6 +27,7 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     , m_navigator(new TimelineNavigator(state, this))
     , m_canvas(new TimelineCanvas(state, m_navigator))
     , m_overview(new OverviewStrip(state, m_navigator))
+    , m_filterButton(new QToolButton(m_overview))
 {
     setObjectName(QStringLiteral("timeline"));
     auto *layout = new QVBoxLayout(this);
@@ -31,9 +37,16 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     layout->addWidget(m_overview);
     m_overview->setFixedHeight(m_overview->sizeHint().height());
     setFocusProxy(m_canvas);
+    // stands in the corner below the lanes' names, which is empty otherwise
+    m_filterButton->setObjectName(QStringLiteral("timelineFilter"));
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    m_filterButton->setMenu(new FilterMenu(state, this));
+    m_filterButton->move(2, 3);
     connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);
     connect(state, &ViewState::documentChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::filterChanged, this, &TimelineView::rebuild);
+    connect(state, &ViewState::laneGroupingChanged, this, &TimelineView::rebuild);
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
         if (m_building.future().resultCount() > 0) // none when it was called off
             take(m_building.result());
@@ -47,6 +60,10 @@ TimelineView::~TimelineView() { m_building.waitForFinished(); }
 void TimelineView::retranslate()
 {
     setAccessibleName(tr("Timeline"));
+    m_filterButton->setText(tr("Show", "button: what the timeline shows"));
+    m_filterButton->setToolTip(tr("What the timeline shows, and in which lanes"));
+    m_filterButton->setAccessibleName(m_filterButton->toolTip());
+    m_filterButton->adjustSize();
     m_canvas->setAccessibleName(tr("Events on the timeline"));
     m_canvas->setAccessibleDescription(tr("Left and right arrow keys go from event to event, up and down "
                                           "from lane to lane, Enter to the sentence."));
@@ -55,11 +72,18 @@ void TimelineView::retranslate()
 void TimelineView::rebuild()
 {
     // everything the work needs goes along by value: the document is immutable and shared
-    const auto build = [document = m_state->document(), filter = m_state->filter()] {
-        const auto accepts = [&filter](const Event &event) { return filter.accepts(event); };
-        Built built {indexByType(document->chronology.events(), accepts), {}};
+    const auto build = [document = m_state->document(), filter = m_state->filter(),
+                        grouping = m_state->laneGrouping(), language = Language::format().language()] {
+        const EventMatcher matcher(document, filter, LocaleFormat(language));
+        std::vector<bool> accepted;
+        accepted.reserve(static_cast<std::size_t>(document->chronology.events().size()));
+        for (const Event &event : document->chronology.events())
+            accepted.push_back(matcher.accepts(event));
+        const auto isAccepted = [&accepted](EventId id) { return accepted[static_cast<std::size_t>(id)]; };
+        Built built {indexBy(grouping, *document, [&](const Event &event) { return isAccepted(event.id); }),
+                     {}};
         for (const EventId id : document->chronology.byDate()) {
-            if (accepts(*document->chronology.find(id)))
+            if (isAccepted(id))
                 built.order.append(id);
         }
         return built;

@@ -6,6 +6,8 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QToolButton;
+
 namespace kalpanji {
 
 class OverviewStrip;
@@ -43,6 +45,7 @@ private:
     TimelineNavigator *m_navigator;
     TimelineCanvas *m_canvas;
     OverviewStrip *m_overview;
+    QToolButton *m_filterButton;
     QFutureWatcher<Built> m_building;
 };
 

@@ -6,7 +6,7 @@
 
 namespace kalpanji {
 
-enum class InputKind { Auto, Wikitext, FlattenedWikitext, PlainText, RenderedText, MediaWikiXml, Html };
+enum class InputKind { Auto, Wikitext, FlattenedWikitext, PlainText, RenderedText, MediaWikiXml, Html, VisTimeline };
 
 /// What a file that begins with `head` is, by its content alone: MediaWikiXml, Html, or Auto for text, whose
 /// kind recogniseText() tells from the whole.

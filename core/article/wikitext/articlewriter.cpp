@@ -2,16 +2,17 @@
 #include "core/article/wikitext/articlewriter.h"
 
 #include "core/article/wikinames.h"
+#include "core/article/wikitext/citation.h"
 #include "core/article/wikitext/entities.h"
 #include "core/article/wikitext/pagename.h"
 
 namespace kalpanji::wikitext {
 
-ArticleWriter::ArticleWriter(const Tree &tree, const SourceText &source, const QString &language)
-    : m_tree(tree)
+ArticleWriter::ArticleWriter(Tree tree, const SourceText &source, const QString &language)
+    : m_tree(std::move(tree))
     , m_builder(source)
     , m_tables(m_builder)
-    , m_footnotes(tree)
+    , m_footnotes(m_tree)
 {
     m_builder.article().language = language;
 }
@@ -25,6 +26,10 @@ Article ArticleWriter::write()
     closeBlock();
     closeTables(0);
     writeReferences();
+    // a long page's tree is as large as its article: what was written goes before more is made
+    m_tree.text = QString();
+    m_tree.nodes = std::vector<Node>();
+    m_tree.runs = std::vector<Run>();
     writeTemplates();
     return m_builder.take();
 }
@@ -160,6 +165,12 @@ void ArticleWriter::ensureBlock()
         openBlock(BlockKind::Paragraph);
 }
 
+/// Captions and notes are one block each, whatever tags stand in them.
+bool ArticleWriter::isAside() const
+{
+    return m_builder.isOpen() && (m_kind == BlockKind::Image || m_kind == BlockKind::Reference);
+}
+
 /// Where a <div> begins or ends.
 void ArticleWriter::breakBlock()
 {
@@ -205,10 +216,11 @@ void ArticleWriter::writeFile(quint32 index, bool inGallery)
 
 void ArticleWriter::writeCards()
 {
-    // writing one may add others: images in its caption
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        writeCard(m_cards[i]);
-    m_cards.clear();
+    while (!m_cards.empty()) { // writing one may add others: images in its caption
+        const std::vector<Card> cards = std::exchange(m_cards, {});
+        for (const Card &card : cards)
+            writeCard(card);
+    }
 }
 
 void ArticleWriter::writeCard(Card card)
@@ -244,7 +256,10 @@ void ArticleWriter::writeReferences()
         m_builder.beginBlock(BlockKind::Reference, 0, {}, qsizetype(i));
         m_kind = BlockKind::Reference;
         for (const quint32 part : note.parts) {
+            const qsizetype before = m_builder.position();
             writeInline(m_tree.extensions[part].firstNode, m_tree.extensions[part].endNode);
+            if (m_builder.position() == before)
+                writeCitation(m_tree, m_tree.extensions[part].source, m_builder);
             m_builder.put(u" ", 0);
         }
         endFormats();
@@ -259,19 +274,24 @@ void ArticleWriter::writeTemplates()
 {
     QList<TemplateCall> &calls = m_builder.article().templates;
     calls.reserve(qsizetype(m_tree.templates.size()));
+    // the same few names come again and again: each is kept once
+    QHash<QStringView, QString> names;
+    const auto named = [&names](QStringView name) {
+        const auto known = names.constFind(name);
+        return known != names.constEnd() ? *known : *names.insert(name, name.toString());
+    };
     for (const TemplateNode &node : m_tree.templates) {
         TemplateCall call;
-        call.name = Span32 {node.range.begin + 2, node.nameEnd}.of(m_tree.source).trimmed().toString();
+        call.name = named(Span32 {node.range.begin + 2, node.nameEnd}.of(m_tree.source).trimmed());
         call.params.reserve(node.count);
         int position = 0;
         for (quint32 i = node.first; i < node.first + node.count; ++i) {
             const Argument &argument = m_tree.arguments[i];
-            const bool named = argument.equals < argument.end;
-            const quint32 valueBegin = named ? argument.equals + 1 : argument.begin;
-            call.params.emplaceBack(
-                named ? Span32 {argument.begin, argument.equals}.of(m_tree.source).trimmed().toString()
-                      : QString::number(++position),
-                Span32 {valueBegin, argument.end}.of(m_tree.source).trimmed().toString());
+            const bool hasName = argument.equals < argument.end;
+            const quint32 valueBegin = hasName ? argument.equals + 1 : argument.begin;
+            const QStringView name = Span32 {argument.begin, argument.equals}.of(m_tree.source).trimmed();
+            call.params.emplaceBack(hasName ? named(name) : QString::number(++position),
+                                    Span32 {valueBegin, argument.end}.of(m_tree.source).trimmed().toString());
         }
         calls.append(std::move(call));
     }

@@ -12,7 +12,7 @@ namespace kalpanji::wikitext {
 class ArticleWriter
 {
 public:
-    ArticleWriter(const Tree &tree, const SourceText &source, const QString &language);
+    ArticleWriter(Tree tree, const SourceText &source, const QString &language);
 
     Article write();
 
@@ -44,6 +44,7 @@ private:
     void closeBlock();
     void ensureBlock();
     void breakBlock();
+    [[nodiscard]] bool isAside() const;
     void endFormats();
     void writeFile(quint32 index, bool inGallery);
     void writeCards();
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] QString plainText(quint32 first, quint32 end) const;
     [[nodiscard]] QStringView textOf(Span32 range) const { return range.of(m_tree.text); }
 
-    const Tree &m_tree;
+    Tree m_tree;
     ArticleBuilder m_builder;
     TableWriter m_tables;
     Footnotes m_footnotes;

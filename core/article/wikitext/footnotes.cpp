@@ -4,6 +4,7 @@
 namespace kalpanji::wikitext {
 
 Footnotes::Footnotes(const Tree &tree)
+    : m_noteOf(tree.extensions.size(), -1)
 {
     for (std::size_t i = 0; i < tree.extensions.size(); ++i) {
         if (tree.extensions[i].tag == ExtensionTag::Reference)
@@ -28,7 +29,7 @@ void Footnotes::add(const Tree &tree, quint32 index)
     if (written && (note.parts.empty() || !follow.isEmpty()))
         note.parts.push_back(index);
     if (follow.isEmpty())
-        m_noteOf.insert(index, at);
+        m_noteOf[index] = at;
 }
 
 qsizetype Footnotes::note(const QString &name, const QString &group)

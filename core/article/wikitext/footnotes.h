@@ -22,14 +22,14 @@ public:
 
     [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
     /// Index of the note that the extension at `extension` refers to; -1 when it is none.
-    [[nodiscard]] qsizetype noteOf(quint32 extension) const { return m_noteOf.value(extension, -1); }
+    [[nodiscard]] qsizetype noteOf(quint32 extension) const { return m_noteOf[extension]; }
 
 private:
     void add(const Tree &tree, quint32 index);
     qsizetype note(const QString &name, const QString &group);
 
     std::vector<Note> m_notes;
-    QHash<quint32, qsizetype> m_noteOf;
+    std::vector<qsizetype> m_noteOf; ///< by extension
     QHash<std::pair<QString, QString>, qsizetype> m_byName;
 };
 

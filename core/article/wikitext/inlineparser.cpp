@@ -309,6 +309,8 @@ quint32 InlineParser::readExtension(Scope &scope, quint32 at)
 {
     flushText(scope, at, at + 1);
     const quint32 index = m_tree.extensionAt(at);
+    if (index == m_tree.extensions.size() || m_tree.extensions[index].mark != at)
+        return at + 1; // the source's own sign, out of a text that is never scanned: not shown
     add(NodeKind::Extension, {at, at + 1}, {index, index});
     return at + 1;
 }

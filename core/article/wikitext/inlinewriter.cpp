@@ -190,6 +190,12 @@ void ArticleWriter::writeTag(const Node &node)
 {
     const bool closing = (node.flags & Closing) != 0;
     const auto tag = HtmlTag(node.level);
+    const bool isStructure = tag != HtmlTag::Bold && tag != HtmlTag::Italic && tag != HtmlTag::Code
+        && tag != HtmlTag::Plain && tag != HtmlTag::LineBreak;
+    if (isStructure && isAside()) {
+        breakBlock();
+        return;
+    }
     switch (tag) {
     case HtmlTag::Bold:
     case HtmlTag::Italic:
@@ -232,7 +238,7 @@ void ArticleWriter::writeTag(const Node &node)
         writeListTag(node);
         break;
     case HtmlTag::ListItem:
-        if (closing || m_kind == BlockKind::Reference) {
+        if (closing) {
             breakBlock();
         } else {
             const QString marks = m_listMarks.isEmpty() ? QStringLiteral("*") : m_listMarks;
@@ -267,8 +273,6 @@ void ArticleWriter::writeListTag(const Node &node)
 void ArticleWriter::writeTableTag(HtmlTag tag, const Node &node)
 {
     constexpr std::size_t deepest = 256;
-    if (m_kind == BlockKind::Reference || m_kind == BlockKind::Image)
-        return;
     const bool closing = (node.flags & Closing) != 0;
     closeBlock();
     if (tag == HtmlTag::Table && !closing && m_tables.depth() < deepest) {
@@ -298,7 +302,7 @@ void ArticleWriter::writeExtension(quint32 index)
             m_builder.mark(SpanKind::ReferenceMark, QString::number(note + 1));
         break;
     case ExtensionTag::Gallery:
-        if (m_kind == BlockKind::Paragraph)
+        if (!isAside() && m_kind == BlockKind::Paragraph)
             closeBlock();
         for (quint32 i = extension.firstNode; i < extension.endNode; i = m_tree.nodes[i].next)
             writeFile(i, true);
@@ -327,7 +331,7 @@ void ArticleWriter::writeExtension(quint32 index)
         }
         [[fallthrough]];
     case ExtensionTag::Pre:
-        if (m_kind == BlockKind::Reference || m_kind == BlockKind::Image) {
+        if (isAside()) {
             writeEscaped(extension.content);
             break;
         }

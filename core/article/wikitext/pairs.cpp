@@ -138,7 +138,9 @@ private:
         quint32 bar = 0;
         quint32 colon = 0;
         quint32 semicolon = 0;
-        for (; end < limit && m_text[end] != u'}' && m_text[end] != u'{' && m_text[end] != u'\n'; ++end) {
+        for (; end < limit && m_text[end] != u'}' && m_text[end] != u'{' && m_text[end] != u'<'
+             && m_text[end] != u'\n';
+             ++end) {
             if (m_text[end] == u'|' && bar == 0)
                 bar = end;
             else if (m_text[end] == u':' && colon == 0)

@@ -32,10 +32,12 @@ public:
     Span32 run()
     {
         const quint32 begin = quint32(m_tree.text.size());
-        const Pairs found = matchPairs(m_tree.source, m_where);
+        Pairs found = matchPairs(m_tree.source, m_where);
         m_firstArgument = quint32(m_tree.arguments.size());
-        m_tree.templates.reserve(m_tree.templates.size() + found.pairs.size() / 2);
-        m_tree.arguments.insert(m_tree.arguments.end(), found.arguments.begin(), found.arguments.end());
+        if (m_tree.arguments.empty())
+            m_tree.arguments = std::move(found.arguments);
+        else
+            m_tree.arguments.insert(m_tree.arguments.end(), found.arguments.begin(), found.arguments.end());
         m_tree.unclosed += found.unclosed;
         for (const Pair &pair : found.pairs) {
             if (pair.kind == PairKind::Template)

@@ -8,8 +8,7 @@ namespace kalpanji {
 
 Article readWikitext(const SourceText &source, const QString &language)
 {
-    const wikitext::Tree tree = wikitext::parse(source.view(), language);
-    return wikitext::ArticleWriter(tree, source, language).write();
+    return wikitext::ArticleWriter(wikitext::parse(source.view(), language), source, language).write();
 }
 
 } // namespace kalpanji

@@ -2,6 +2,7 @@
 #include "tests/gui/reader/readerfixture.h"
 
 #include "ui/reader/articleview.h"
+#include "ui/shell/documenttabs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/settings.h"
 
@@ -33,7 +34,7 @@ ReaderWindow::ReaderWindow()
 
 ReaderWindow::~ReaderWindow() = default;
 
-void ReaderWindow::show(const DocumentPtr &document) { state()->setDocument(document); }
+void ReaderWindow::show(const DocumentPtr &document) { find<DocumentTabs>("tabs")->open(document, {}); }
 
 ViewState *ReaderWindow::state() const { return m_window->state(); }
 

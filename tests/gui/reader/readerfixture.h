@@ -21,7 +21,7 @@ public:
     ReaderWindow();
     ~ReaderWindow();
 
-    /// Shows `document` without a file.
+    /// Shows `document`, which has no file, in a tab.
     void show(const DocumentPtr &document);
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ViewState *state() const;

@@ -169,6 +169,7 @@ private Q_SLOTS:
         row("Russian", "[[Файл:Placa.jpg|мини|справа|Плита]]", "Placa.jpg", "Плита");
         row("last caption wins", "[[Image:A.png|first|second]]", "A.png", "second");
         row("links in the caption", "[[File:A.png|thumb|By [[X|a]] and [[Y]]]]", "A.png", "By a and Y");
+        row("tags in the caption", "[[File:A.png|thumb|a<h2>b</h2>c<table><td>d]]", "A.png", "a\nb\nc\nd");
         row("no caption", "[[File:A.png|thumb]]", "A.png", "");
         row("a caption that looks like a size", "[[File:A.png|thumb|A stone of 10px]]", "A.png",
             "A stone of 10px");
@@ -262,6 +263,21 @@ private Q_SLOTS:
                 marks.append(article.text.first(span.range.start) + span.target);
         }
         QCOMPARE(marks, QStringList({QStringLiteral("A1"), QStringLiteral("A b2")}));
+    }
+
+    void tellsWhatANoteCites()
+    {
+        const Article article =
+            read(QStringLiteral("ক<ref>{{ওয়েব উদ্ধৃতি |ইউআরএল=https://a.example/ |শিরোনাম=[[ক|খ]] ''গ'' "
+                                "|প্রকাশক=ঘ |সংগ্রহের-তারিখ=২০২০}}</ref>"
+                                "<ref>{{cite web|last=Name|url=http://b.example}}</ref>"),
+                 QStringLiteral("bn"));
+        QCOMPARE(article.references.size(), 2);
+        QCOMPARE(article.references.at(0).text, QStringLiteral("খ গ, ঘ"));
+        QCOMPARE(article.references.at(1).text, QStringLiteral("Name, http://b.example"));
+        const QStringList links {QStringLiteral("https://a.example/>খ গ"),
+                                 QStringLiteral("http://b.example>http://b.example")};
+        QCOMPARE(linksOf(article, SpanKind::ExternalLink), links);
     }
 
     void tellsWhereThePageBelongs()

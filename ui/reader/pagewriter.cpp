@@ -1,31 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reader/articlewriter.h"
+#include "ui/reader/pagewriter.h"
 
+#include "core/article/infobox.h"
+#include "core/time/languagepack.h"
+#include "ui/reader/nearbyfiles.h"
 #include "ui/reader/readerlinks.h"
 #include "ui/reader/tablegrid.h"
 
+#include <QImage>
+#include <QJsonArray>
+#include <QPainter>
 #include <QTextDocument>
 #include <QTextTable>
 
 namespace kalpanji {
 
-ArticleWriter::ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style)
+PageWriter::PageWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style,
+                       const QString &articlePath)
     : m_target(target)
     , m_document(std::move(document))
     , m_style(std::move(style))
+    , m_articlePath(articlePath)
     , m_format(m_document->article.language)
 {
     target->clear();
     target->setUndoRedoEnabled(false); // doubles the memory, and nothing is edited here
     target->setDefaultFont(m_style.body());
-    target->setDocumentMargin(m_style.em() * 1.5);
+    target->setDocumentMargin(m_style.pageMargin());
     m_cursor = QTextCursor(target);
     writeTitle();
+    writeInfobox();
 }
 
-void ArticleWriter::writeSome(qsizetype characters) { writeThrough(m_positions.end() + characters); }
+void PageWriter::writeSome(qsizetype characters) { writeThrough(m_positions.end() + characters); }
 
-void ArticleWriter::writeThrough(qsizetype offset)
+void PageWriter::writeThrough(qsizetype offset)
 {
     if (isDone() || m_positions.end() > offset)
         return;
@@ -35,7 +44,7 @@ void ArticleWriter::writeThrough(qsizetype offset)
     m_cursor.endEditBlock();
 }
 
-void ArticleWriter::writeTitle()
+void PageWriter::writeTitle()
 {
     if (m_document->article.title.isEmpty())
         return;
@@ -43,7 +52,32 @@ void ArticleWriter::writeTitle()
     m_cursor.insertText(m_document->article.title, m_style.headingText(1));
 }
 
-void ArticleWriter::writeBlock(const Block &block)
+void PageWriter::writeInfobox()
+{
+    const Article &article = m_document->article;
+    if (article.templates.isEmpty())
+        return;
+    const Result<LanguagePackPtr> pack = languagePack(article.language);
+    const QVariantList words =
+        pack ? (*pack)->root.value(u"infobox").toArray().toVariantList() : QVariantList();
+    const Infobox box = infoboxOf(article, QVariant(words).toStringList());
+    if (box.rows.isEmpty())
+        return;
+    QTextTable *table = m_cursor.insertTable(static_cast<int>(box.rows.size()), 2, m_style.sideTable());
+    for (int row = 0; row < table->rows(); ++row) {
+        const Infobox::Row &fact = box.rows.at(row);
+        for (int column = 0; column < 2; ++column) {
+            m_cursor = table->cellAt(row, column).firstCursorPosition();
+            m_isFresh = true;
+            const QTextCharFormat text = column == 0 ? m_style.smallFaint() : m_style.small();
+            beginBlock(m_style.inCell(), text);
+            m_cursor.insertText(column == 0 ? fact.label : fact.text, text);
+        }
+    }
+    leaveTable(table);
+}
+
+void PageWriter::writeBlock(const Block &block)
 {
     if (block.kind == BlockKind::TableCell && isFirstCell(block)) {
         writeTable(block);
@@ -61,6 +95,7 @@ void ArticleWriter::writeBlock(const Block &block)
     case BlockKind::Preformatted:
         beginBlock(m_style.preformatted(), m_style.code());
         writeText(block.range, m_style.code());
+        m_cursor.mergeBlockFormat(m_style.preformattedEnd()); // each of its lines is a block to Qt
         break;
     case BlockKind::Image:
         writeCard(block);
@@ -68,18 +103,39 @@ void ArticleWriter::writeBlock(const Block &block)
     case BlockKind::Reference:
         writeReference(block);
         break;
+    case BlockKind::TableCaption:
+        beginBlock(m_style.paragraph(), m_style.small());
+        writeText(block.range, m_style.small());
+        break;
     case BlockKind::Paragraph:
     case BlockKind::TableCell:
         beginBlock(m_style.paragraph(), m_style.plain());
         writeText(block.range, m_style.plain());
         break;
-    case BlockKind::TableCaption: // written with its table
-        break;
     }
     m_marks.clear();
 }
 
-bool ArticleWriter::isFirstCell(const Block &block) const
+void PageWriter::writePicture(const Image &image)
+{
+    QImage picture = nearbyImage(m_articlePath, image.file, m_style.pictureWidth());
+    if (picture.isNull())
+        return;
+    if (m_style.theme().isDark()) { // dimmed, for the eyes; never inverted
+        picture.convertTo(QImage::Format_ARGB32_Premultiplied);
+        QPainter dimmer(&picture);
+        dimmer.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+        dimmer.fillRect(picture.rect(), QColor(0, 0, 0, 50));
+    }
+    const QUrl name(QStringLiteral("picture:%1").arg(m_cursor.position()));
+    m_target->addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    beginBlock(m_style.inCell(), m_style.plain());
+    m_cursor.insertImage(format);
+}
+
+bool PageWriter::isFirstCell(const Block &block) const
 {
     const QList<Table> &tables = m_document->article.tables;
     if (block.index < 0 || block.index >= tables.size())
@@ -93,7 +149,7 @@ bool ArticleWriter::isFirstCell(const Block &block) const
     return false;
 }
 
-QString ArticleWriter::listMarker(const QString &marks)
+QString PageWriter::listMarker(const QString &marks)
 {
     // numbering goes on below the same parent only
     const qsizetype depth = marks.size();
@@ -109,18 +165,21 @@ QString ArticleWriter::listMarker(const QString &marks)
     return kind == u'*' ? QStringLiteral("•") : QString();
 }
 
-void ArticleWriter::writeList(const Block &block)
+void PageWriter::writeList(const Block &block)
 {
     const QString marks = block.marks.isEmpty() ? QStringLiteral("*") : block.marks;
     QTextCharFormat text = m_style.plain();
-    if (marks.endsWith(u';'))
+    const bool isTerm = marks.endsWith(u';'); // stands out to the left of what explains it
+    if (isTerm)
         text.setFontWeight(QFont::Bold);
     beginBlock(m_style.listItem(static_cast<int>(marks.size())), text);
-    m_cursor.insertText(listMarker(marks) + u'\t', m_style.marker());
+    const QString marker = listMarker(marks);
+    if (!isTerm)
+        m_cursor.insertText(marker + u'\t', m_style.marker());
     writeText(block.range, text);
 }
 
-void ArticleWriter::writeReference(const Block &block)
+void PageWriter::writeReference(const Block &block)
 {
     const bool isFirst = block.index == 0;
     const bool hasHeading =
@@ -136,7 +195,7 @@ void ArticleWriter::writeReference(const Block &block)
     writeText(block.range, m_style.small());
 }
 
-void ArticleWriter::writeCard(const Block &block)
+void PageWriter::writeCard(const Block &block)
 {
     QTextTable *card = m_cursor.insertTable(1, 1, m_style.card());
     m_cursor = card->cellAt(0, 0).firstCursorPosition();
@@ -144,6 +203,8 @@ void ArticleWriter::writeCard(const Block &block)
     const qsizetype lineEnd = articleText().indexOf(u'\n', block.range.start);
     const bool hasCaption = lineEnd >= 0 && lineEnd < block.range.end;
     const TextRange file {block.range.start, hasCaption ? lineEnd : block.range.end};
+    if (block.index >= 0 && block.index < m_document->article.images.size())
+        writePicture(m_document->article.images.at(block.index));
     beginBlock(m_style.inCell(), m_style.smallFaint());
     writeText(file, m_style.smallFaint());
     if (hasCaption) {
@@ -153,7 +214,7 @@ void ArticleWriter::writeCard(const Block &block)
     leaveTable(card);
 }
 
-void ArticleWriter::writeTable(const Block &first)
+void PageWriter::writeTable(const Block &first)
 {
     const QList<Block> &blocks = m_document->article.blocks;
     TextRange range = first.range;
@@ -166,10 +227,6 @@ void ArticleWriter::writeTable(const Block &first)
     const TableGrid grid = tableGrid(source);
     if (grid.places.isEmpty())
         return;
-    if (!source.caption.isEmpty()) {
-        beginBlock(m_style.paragraph(), m_style.small());
-        m_cursor.insertText(source.caption, m_style.small());
-    }
     QTextTable *table = m_cursor.insertTable(grid.rows, grid.columns, m_style.table());
     for (const TableGrid::Place &place : grid.places) {
         if (place.rowSpan > 1 || place.columnSpan > 1)
@@ -188,14 +245,14 @@ void ArticleWriter::writeTable(const Block &first)
     leaveTable(table);
 }
 
-void ArticleWriter::leaveTable(QTextTable *table)
+void PageWriter::leaveTable(QTextTable *table)
 {
     m_cursor = table->lastCursorPosition();
     m_cursor.movePosition(QTextCursor::NextCharacter);
     m_isFresh = true;
 }
 
-void ArticleWriter::beginBlock(const QTextBlockFormat &format, const QTextCharFormat &text)
+void PageWriter::beginBlock(const QTextBlockFormat &format, const QTextCharFormat &text)
 {
     if (m_isFresh) {
         m_cursor.setBlockFormat(format);
@@ -206,7 +263,7 @@ void ArticleWriter::beginBlock(const QTextBlockFormat &format, const QTextCharFo
     m_isFresh = false;
 }
 
-QTextCharFormat ArticleWriter::formatOf(const Span &span) const
+QTextCharFormat PageWriter::formatOf(const Span &span) const
 {
     QTextCharFormat format;
     switch (span.kind) {
@@ -229,11 +286,10 @@ QTextCharFormat ArticleWriter::formatOf(const Span &span) const
     return format;
 }
 
-void ArticleWriter::writeText(TextRange range, const QTextCharFormat &base)
+void PageWriter::writeText(TextRange range, const QTextCharFormat &base)
 {
     if (range.isEmpty())
         return;
-    m_positions.add(range.start, m_cursor.position(), range.length());
     const Article &article = m_document->article;
     const auto startsBefore = [](const auto &piece, qsizetype offset) { return piece.range.start < offset; };
     auto span = std::lower_bound(article.spans.begin(), article.spans.end(), range.start, startsBefore);
@@ -243,8 +299,12 @@ void ArticleWriter::writeText(TextRange range, const QTextCharFormat &base)
     qsizetype at = range.start;
     while (at < range.end) {
         open.removeIf([at](const auto &piece) { return piece.first <= at; });
-        for (; span != article.spans.end() && span->range.start <= at; ++span)
-            open.append({span->range.end, formatOf(*span)});
+        for (; span != article.spans.end() && span->range.start <= at; ++span) {
+            if (span->range.isEmpty())
+                writeMark(*span, base);
+            else
+                open.append({span->range.end, formatOf(*span)});
+        }
         for (; time != m_document->times.end() && time->range.start <= at; ++time)
             open.append({time->range.end, m_style.date()});
         qsizetype to = range.end;
@@ -257,9 +317,23 @@ void ArticleWriter::writeText(TextRange range, const QTextCharFormat &base)
             to = std::min(to, end);
             format.merge(over);
         }
+        m_positions.add(at, m_cursor.position(), to - at);
         m_cursor.insertText(articleText().mid(at, to - at), format);
         at = to;
     }
+    for (; span != article.spans.end() && span->range == TextRange {range.end, range.end}; ++span)
+        writeMark(*span, base);
+}
+
+void PageWriter::writeMark(const Span &span, const QTextCharFormat &base)
+{
+    const bool isReference = span.kind == SpanKind::ReferenceMark;
+    if (!isReference && span.kind != SpanKind::ExternalLink)
+        return;
+    const qint64 number = isReference ? span.target.toLongLong() : ++m_unnamedLinks;
+    QTextCharFormat format = base;
+    format.merge(formatOf(span));
+    m_cursor.insertText(u'[' + m_format.integer(number) + u']', format);
 }
 
 } // namespace kalpanji

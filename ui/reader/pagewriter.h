@@ -16,13 +16,14 @@ namespace kalpanji {
 /// Writes an article into a QTextDocument with cursors, as far as it is asked to: a screenful at once, the
 /// rest of a long article in slices, so that the first page does not wait for the last. Formats begin and end
 /// where spans and time expressions do, which is between clusters.
-class ArticleWriter
+class PageWriter
 {
-    Q_DECLARE_TR_FUNCTIONS(kalpanji::ArticleWriter)
+    Q_DECLARE_TR_FUNCTIONS(kalpanji::PageWriter)
 
 public:
-    /// Empties `target`, which must outlive this.
-    ArticleWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style);
+    /// Empties `target`, which must outlive this. Images that lie beside the file of `articlePath` are shown.
+    PageWriter(QTextDocument *target, DocumentPtr document, ReaderStyle style,
+               const QString &articlePath = {});
 
     [[nodiscard]] bool isDone() const { return m_next >= m_document->article.blocks.size(); }
     /// Writes whole blocks until `characters` more are there, or all.
@@ -35,10 +36,12 @@ public:
 
 private:
     void writeTitle();
+    void writeInfobox();
     void writeBlock(const Block &block);
     void writeList(const Block &block);
     void writeReference(const Block &block);
     void writeCard(const Block &block);
+    void writePicture(const Image &image);
     void writeTable(const Block &first);
 
     /// Starts a paragraph; takes the empty one a table or the start of the document leaves.
@@ -46,6 +49,8 @@ private:
     [[nodiscard]] bool isFirstCell(const Block &block) const;
     [[nodiscard]] QTextCharFormat formatOf(const Span &span) const;
     void writeText(TextRange range, const QTextCharFormat &base);
+    /// "[1]" for a span that marks a place and covers no text.
+    void writeMark(const Span &span, const QTextCharFormat &base);
     void leaveTable(QTextTable *table);
     [[nodiscard]] QString listMarker(const QString &marks);
     [[nodiscard]] const QString &articleText() const { return m_document->article.text; }
@@ -53,11 +58,13 @@ private:
     QTextDocument *m_target;
     DocumentPtr m_document;
     ReaderStyle m_style;
+    QString m_articlePath;
     LocaleFormat m_format; ///< of the article's language: it numbers its lists
     QTextCursor m_cursor;
     TextPositions m_positions;
     qsizetype m_next = 0; ///< index of the block to be written next
     bool m_isFresh = true; ///< the cursor stands in an empty paragraph that is to be used
+    qint64 m_unnamedLinks = 0; ///< external links without words of their own, so far
     QString m_marks; ///< of the list item before
     QList<int> m_numbers; ///< of the list items so far, by depth
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/graphemes.h"
-#include "ui/reader/articlewriter.h"
+#include "ui/reader/pagewriter.h"
 #include "ui/reader/readerlinks.h"
 #include "ui/reader/tablegrid.h"
 
@@ -34,7 +34,7 @@ struct Written {
         text.documentLayout()->blockBoundingRect(text.lastBlock()); // lays out as far as that block
     }
     QTextDocument text;
-    ArticleWriter writer;
+    PageWriter writer;
 };
 
 /// Qt 6.4 takes the length of a document's block for nothing unless it is told.
@@ -56,7 +56,7 @@ QList<std::pair<QString, QList<quint32>>> glyphs(const QTextBlock &block)
 
 } // namespace
 
-class tst_ArticleWriter : public QObject
+class tst_PageWriter : public QObject
 {
     Q_OBJECT
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         const DocumentPtr document = longArticle(200);
         QTextDocument text;
-        ArticleWriter writer(&text, document, style(QStringLiteral("en")));
+        PageWriter writer(&text, document, style(QStringLiteral("en")));
         writer.writeSome(5000);
         QVERIFY(!writer.isDone());
         QVERIFY(writer.positions().end() >= 5000 && writer.positions().end() < 6000);
@@ -193,6 +193,27 @@ private Q_SLOTS:
         QCOMPARE(lines.filter(QStringLiteral("\t")),
                  (QStringList {QStringLiteral("১.\tক"), QStringLiteral("২.\tখ"), QStringLiteral("১.\tগ"),
                                QStringLiteral("৩.\tঘ"), QStringLiteral("১.\tঙ")}));
+    }
+
+    void aFootnoteIsMarkedWhereItBelongsAndMovesNoText()
+    {
+        const DocumentPtr document =
+            documentOf("প্রথম বাক্য।<ref>উৎস এক</ref> দ্বিতীয় বাক্য<ref>উৎস দুই</ref>।\n\nশেষ।<ref>উৎস তিন</ref>",
+                       QStringLiteral("bn"));
+        QCOMPARE(document->article.references.size(), 3);
+        const Written written(document);
+        QCOMPARE(written.text.begin().text(), QStringLiteral("প্রথম বাক্য।[১] দ্বিতীয় বাক্য[২]।"));
+        QCOMPARE(written.text.begin().next().text(), QStringLiteral("শেষ।[৩]"));
+        const QString &text = document->article.text;
+        const qsizetype second = text.indexOf(QStringLiteral("দ্বিতীয়"));
+        QCOMPARE(written.text.characterAt(written.writer.positions().toDocument(second)), QChar(0x09A6));
+        // a sentence ends before its mark
+        const qsizetype end = text.indexOf(u'।') + 1;
+        QCOMPARE(written.text.characterAt(written.writer.positions().endToDocument(end)), QChar(u'['));
+        QTextCursor cursor(written.text.begin());
+        cursor.setPosition(written.writer.positions().endToDocument(end) + 1);
+        QCOMPARE(ReaderLink::fromAddress(cursor.charFormat().anchorHref()),
+                 (ReaderLink {ReaderLink::Kind::Reference, QStringLiteral("1")}));
     }
 
     void cellsThatReachFurtherTakeTheirRoom()
@@ -219,8 +240,8 @@ private Q_SLOTS:
 
     void aTableStandsInRowsAndColumns()
     {
-        const DocumentPtr document =
-            documentOf("{|\n! Year !! Visits\n|-\n| 1992 || 2\n|}\n\nAfter.", QStringLiteral("en"));
+        const DocumentPtr document = documentOf(
+            "{|\n|+ Journeys\n! Year !! Visits\n|-\n| 1992 || 2\n|}\n\nAfter.", QStringLiteral("en"));
         const Written written(document);
         QTextFrame::iterator it = written.text.rootFrame()->begin();
         const QTextTable *table = nullptr;
@@ -229,6 +250,7 @@ private Q_SLOTS:
                 table = found;
         }
         QVERIFY(table);
+        QCOMPARE(written.text.toPlainText().count(QLatin1String("Journeys")), 1);
         QCOMPARE(table->rows(), 2);
         QCOMPARE(table->columns(), 2);
         QCOMPARE(table->cellAt(1, 0).firstCursorPosition().block().text(), QStringLiteral("1992"));
@@ -238,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-KALPANJI_TEST(tst_ArticleWriter)
-#include "tst_articlewriter.moc"
+KALPANJI_TEST(tst_PageWriter)
+#include "tst_pagewriter.moc"

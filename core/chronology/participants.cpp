@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chronology/participants.h"
+
+namespace kalpanji {
+
+namespace {
+
+constexpr qsizetype longestName = 5; // tokens
+
+class ParticipantFinder
+{
+public:
+    ParticipantFinder(const SentenceReading &sentence, const QList<PlaceMention> &places,
+                      const QList<Span> &links)
+        : m_sentence(sentence)
+        , m_words(sentence.words())
+        , m_places(places)
+        , m_links(links)
+    {
+    }
+
+    Participants find(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first; i < end;) {
+            const Tag role = m_sentence.tagOf(i, {m_words.role});
+            if (role.length > 0) {
+                i = readRole(i, i + role.length);
+                continue;
+            }
+            const Tag lead = m_sentence.tagOf(i, {m_words.placeLead});
+            if (lead.length > 0 && m_words.cased)
+                readPlace(i + lead.length);
+            ++i;
+        }
+        for (const PlaceMention &place : m_places) {
+            if (place.first < first || place.end > end)
+                continue;
+            QStringList &list = place.code.isEmpty() ? m_found.where : m_found.who;
+            if (!list.contains(place.name))
+                list.append(place.name);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    /// An office with the country it is of and the name that follows it; returns where they end.
+    qsizetype readRole(qsizetype first, qsizetype end)
+    {
+        const TextRange roleRange = m_sentence.rangeOf(first, end);
+        qsizetype nameEnd = endOfName(end);
+        if (nameEnd == end && m_sentence.sign(end) == u',') { // "the prime minister, Gro Harlem Brundtland,"
+            const qsizetype apposed = endOfName(end + 1);
+            if (apposed > end + 1 && m_sentence.sign(apposed) == u',') {
+                ++end;
+                nameEnd = apposed;
+            }
+        }
+        const TextRange name = m_sentence.rangeOf(end, nameEnd);
+        if (nameEnd > end) {
+            m_found.who.append(name.of(m_sentence.text()).toString());
+            return nameEnd;
+        }
+        for (const PlaceMention &place : m_places) {
+            if (place.code.isEmpty())
+                continue;
+            if (place.end == first)
+                first = place.first;
+            else if (place.first == end && place.adjective)
+                nameEnd = place.end;
+        }
+        if (nameEnd == end && m_sentence.rangeOf(first, end) == roleRange)
+            return end; // "the king": of nobody and nowhere
+        const QString office = m_sentence.rangeOf(first, nameEnd).of(m_sentence.text()).toString();
+        if (!m_found.who.contains(office))
+            m_found.who.append(office);
+        return nameEnd;
+    }
+
+    /// A linked name, or words with capitals, that begin at `index`.
+    [[nodiscard]] qsizetype endOfName(qsizetype index) const
+    {
+        if (index >= m_sentence.size())
+            return index;
+        const qsizetype start = m_sentence.tokens().at(index).range.start;
+        for (const Span &link : m_links) {
+            if (link.range.start != start)
+                continue;
+            qsizetype end = index;
+            while (end < m_sentence.size() && m_sentence.tokens().at(end).range.end <= link.range.end)
+                ++end;
+            return end;
+        }
+        qsizetype end = index;
+        while (m_words.cased && end - index < longestName && continuesName(index, end))
+            ++end;
+        return end;
+    }
+
+    [[nodiscard]] bool isNameWord(qsizetype index) const
+    {
+        return m_sentence.tokens().at(index).capital && !m_sentence.isDated(index)
+            && !m_sentence.is(index, m_words.role) && placeAt(index) == nullptr;
+    }
+
+    /// A word with a capital, or the "de" between two.
+    [[nodiscard]] bool continuesName(qsizetype first, qsizetype index) const
+    {
+        if (index >= m_sentence.size())
+            return false;
+        const bool between = index > first && m_sentence.is(index, m_words.attributive)
+            && index + 1 < m_sentence.size() && isNameWord(index + 1);
+        const bool hyphen = index > first && m_sentence.sign(index) == u'-' && index + 1 < m_sentence.size()
+            && isNameWord(index + 1) && !m_sentence.tokens().at(index + 1).spaceBefore;
+        return isNameWord(index) || between || hyphen;
+    }
+
+    [[nodiscard]] const PlaceMention *placeAt(qsizetype index) const
+    {
+        const auto place = std::find_if(m_places.begin(), m_places.end(), [index](const PlaceMention &p) {
+            return p.first <= index && index < p.end;
+        });
+        return place == m_places.end() ? nullptr : &*place;
+    }
+
+    /// "in Rio de Janeiro": a name with capitals behind a preposition of place.
+    void readPlace(qsizetype index)
+    {
+        qsizetype end = index;
+        while (end - index < longestName && continuesName(index, end))
+            ++end;
+        const QString name = m_sentence.rangeOf(index, end).of(m_sentence.text()).toString();
+        if (name.size() < 2) // "N'Djamena" is three tokens
+            return;
+        if (!m_found.where.contains(name))
+            m_found.where.append(name);
+    }
+
+    const SentenceReading &m_sentence;
+    const EventWords &m_words;
+    const QList<PlaceMention> &m_places;
+    const QList<Span> &m_links;
+    Participants m_found;
+};
+
+} // namespace
+
+Participants participantsIn(const SentenceReading &sentence, qsizetype first, qsizetype end,
+                            const QList<PlaceMention> &places, const QList<Span> &links)
+{
+    return ParticipantFinder(sentence, places, links).find(first, end);
+}
+
+} // namespace kalpanji

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/timelinepictureinfo.h"
+
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include "tests/gui/timeline/sampleevents.h"
+#include "tests/gui/timeline/timelinewindow.h"
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+using namespace kalpanji::test;
+
+namespace {
+
+/// Sixty agreements, five in each of twelve months: far too many for the usual height.
+DocumentPtr manyAgreements()
+{
+    QList<Event> events;
+    for (int i = 0; i < 60; ++i)
+        events.append(sampleEvent(EventType::Agreement,
+                                  QStringLiteral("2002-%1").arg(1 + i / 5, 2, 10, QLatin1Char('0')),
+                                  QStringLiteral("চুক্তি নম্বর %1 স্বাক্ষরিত হয়").arg(100 + i)));
+    return sampleDocument(events);
+}
+
+TimelineSubject subjectOf(const DocumentPtr &document)
+{
+    return {
+        document, wholeWindow(*document), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
+}
+
+/// All character data of an SVG file.
+QString textOfSvg(const QString &fileName)
+{
+    QFile file(fileName);
+    QString text;
+    if (!file.open(QIODevice::ReadOnly))
+        return text;
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text();
+    }
+    return text;
+}
+
+} // namespace
+
+/// Pictures, print and clipboard.
+class tst_TimelineOut : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const DocumentPtr &document, const QString &name, QSizeF size, double scale = 1) const
+    {
+        const TimelineSubject subject = subjectOf(document);
+        PictureOptions options;
+        options.format = *pictureFormatOf(name);
+        options.size = options.format == PictureFormat::Png ? size : sizeForAllTitles(subject, size);
+        options.scale = scale;
+        const QString fileName = m_folder.filePath(name);
+        if (!writePicture(fileName, options, timelinePictureInfo(*document), timelinePicture(subject)))
+            qFatal("cannot write %s", qPrintable(fileName));
+        return fileName;
+    }
+
+private Q_SLOTS:
+    void anSvgOfTheWholeHasEveryEventAsText()
+    {
+        const DocumentPtr document = manyAgreements();
+        const QString text = textOfSvg(write(document, QStringLiteral("a.svg"), {1200, 300}));
+        for (const Event &event : document->chronology.events())
+            QVERIFY2(text.contains(event.title), qPrintable(event.title));
+    }
+
+    void aPdfOfTheWholeHasEveryEventAsText()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (program.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const DocumentPtr document = manyAgreements();
+        const QString fileName = write(document, QStringLiteral("a.pdf"), {1200, 300});
+        QProcess process;
+        process.start(program, {QStringLiteral("-raw"), fileName, QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        for (const Event &event : document->chronology.events())
+            QVERIFY2(text.contains(event.title), qPrintable(event.title + text));
+    }
+
+    void aPngHasExactlyItsSize_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {1.0, 2.0, 3.0, 8.0})
+            QTest::addRow("%gx", scale) << scale;
+    }
+
+    void aPngHasExactlyItsSize()
+    {
+        QFETCH(const double, scale);
+        const QImage image(write(sampleArticle(), QStringLiteral("a.png"), {640, 360}, scale));
+        QCOMPARE(image.size(), QSize(640, 360) * scale);
+    }
+
+    void printedPagesLeaveNoEventWithoutItsTitle()
+    {
+        const TimelineSubject subject = subjectOf(manyAgreements());
+        const QList<TimeWindow> pages = pagesFor(subject, {1000, 500});
+        QVERIFY(pages.size() > 1);
+        QCOMPARE(pages.constFirst().from, subject.window.from);
+        QVERIFY(std::abs(pages.constLast().to - subject.window.to) < 1e-6);
+        for (qsizetype page = 1; page < pages.size(); ++page)
+            QVERIFY(pages.at(page).from < pages.at(page - 1).to);
+    }
+
+    void copiesDatesAndTitlesAsText()
+    {
+        const QStringList lines = timelineAsText(subjectOf(sampleArticle())).split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 12);
+        QCOMPARE(lines.constFirst(), QStringLiteral("১৪ জানুয়ারি ১৯৯২\tনেপাল ও পেরু কূটনৈতিক সম্পর্ক স্থাপন করে"));
+    }
+};
+
+KALPANJI_TEST(tst_TimelineOut)
+#include "tst_timelineout.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/reader.h"
+#include "core/time/tagger.h"
+
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+
+namespace {
+
+/// "text=value MOD" of each expression, parted by " | "; "~" before what was inherited, "#" before what was
+/// reckoned.
+QString shown(const QString &text, const QString &language, const TagOptions &tag = {})
+{
+    ReadOptions options;
+    options.kind = InputKind::PlainText;
+    options.language = language;
+    const Article article = readArticle(text.toUtf8(), options).value();
+    QStringList parts;
+    for (const TimeExpression &time : tagTimes(article, **languagePack(language), tag)) {
+        QString part = time.range.of(article.text).toString() + u'=' + time.time.value;
+        if (time.time.mod != TimexModifier::None)
+            part += u' ' + toString(time.time.mod);
+        parts.append(time.evidence == DateEvidence::Inherited      ? u'~' + part
+                         : time.evidence == DateEvidence::Computed ? u'#' + part
+                                                                   : part);
+    }
+    return parts.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+/// Sentences of our own, one kind of expression each, in the languages of the packs.
+class tst_Dates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prose_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QString::fromLatin1(name).left(2) << QString::fromUtf8(text)
+                                << QString::fromUtf8(expected);
+        };
+        row("en days", "On 14 January 1992, January 14th, 1992 and the 14th of January 1992.",
+            "14 January 1992=1992-01-14 | January 14th, 1992=1992-01-14 | 14th of January 1992=1992-01-14");
+        row("en weekday", "It fell on Wednesday, 17 February 1965.",
+            "Wednesday, 17 February 1965=1965-02-17");
+        row("en day range", "The visit of 3–5 May 2010 was short.", "3=2010-05-03 | 5 May 2010=2010-05-05");
+        row("en month first range", "They met on May 3–5, 2010.", "May 3=2010-05-03 | 5, 2010=2010-05-05");
+        row("en shared year", "Talks in March and October 1974 failed.",
+            "March=1974-03 | October 1974=1974-10");
+        row("en years", "The wars of 1914–18 and 1939-1945.", "1914=1914 | 18=1918 | 1939=1939 | 1945=1945");
+        row("en before Christ", "It lasted from 499 to 493 BC.", "499=BC0499 | 493 BC=BC0493");
+        row("en century before Christ", "In the 4th century BC it fell.", "4th century BC=BC03");
+        row("en decade", "Trade of the early 1920s.", "early 1920s=192 START");
+        row("en century", "The late 17th century and the eighteenth century.",
+            "late 17th century=16 END | eighteenth century=17");
+        row("en half", "In the second half of 2004 it reopened.", "second half of 2004=2004-H2");
+        row("en quarter", "In the first quarter of 2018 it grew.", "first quarter of 2018=2018-Q1");
+        row("en season", "In the summer of 1969 it ended.", "summer of 1969=1969-SU");
+        row("en circa", "It was built about 1880.", "about 1880=1880 APPROX");
+        row("en inherited", "War began in May 1939. In September it spread.",
+            "May 1939=1939-05 | ~September=1939-09");
+        row("en that year", "They met in 1996. Later that year they signed.", "1996=1996 | ~that year=1996");
+        row("en year before it", "In 1996 and the following year.", "1996=1996 | #following year=1997");
+        row("en after", "A month after the collapse in December 1991 they met.",
+            "#A month after=1992-01 | December 1991=1991-12");
+        row("en next day", "On 31 December 1999 they came and left the next day.",
+            "31 December 1999=1999-12-31 | #next day=2000-01-01");
+        row("en week", "On 4 January 2010 they met. Two weeks later they met again.",
+            "4 January 2010=2010-01-04 | #Two weeks later=2010-W03");
+        row("en durations", "Talks lasted 23 years, two and a half months and several days.",
+            "23 years=P23Y | two and a half months=P2.5M | several days=PXD");
+        row("en set", "Every 10 June they meet.", "Every 10 June=XXXX-06-10");
+        row("en now", "To date there is none.", "To date=PRESENT_REF");
+        row("en time", "At 11 a.m. on the morning of 5 May 1945.",
+            "11 a.m.=XXXX-XX-XXT11:00 | morning of 5 May 1945=1945-05-05TMO");
+        row("en short year", "In 1790 they looked back to '89.", "1790=1790 | 89=1789");
+        row("en that time", "In May 1939 they met; at that time all was quiet.",
+            "May 1939=1939-05 | ~at that time=1939-05");
+        row("en some units", "It lasted for months.", "months=PXM");
+        row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
+        row("en no such day", "On 31 June 1990 nothing happened.", "");
+        row("en the month as a word", "They may march. The October Revolution followed.", "");
+
+        row("es days", "El 14 de enero de 1992 y el 1.º de mayo de 1945.",
+            "14 de enero de 1992=1992-01-14 | 1.º de mayo de 1945=1945-05-01");
+        row("es shared days", "Los días 3 y 4 de junio de 1998.",
+            "3=1998-06-03 | 4 de junio de 1998=1998-06-04");
+        row("es shared months", "Entre mayo y junio de 1821 hubo paz.",
+            "mayo=1821-05 | junio de 1821=1821-06");
+        row("es the same year", "Se reunieron en 1996. El 4 de junio del mismo año firmaron.",
+            "1996=1996 | ~4 de junio del mismo año=1996-06-04");
+        row("es centuries", "En los siglos XVI y XVII.", "siglos XVI=15 | XVII=16");
+        row("es decades", "La década de 1920, los años 1990 y los años sesenta.",
+            "década de 1920=192 | los años 1990=199 | los años sesenta=196");
+        row("es before Christ", "La batalla del 480 a. C. se perdió.", "480 a. C.=BC0480");
+        row("es modifiers", "A principios de 2014 y a fines del siglo XIX.",
+            "principios de 2014=2014 START | fines del siglo XIX=18 END");
+        row("es later", "Llegó en mayo de 2008. Un mes después volvió.",
+            "mayo de 2008=2008-05 | #Un mes después=2008-06");
+        row("es none", "Tenía 71 años de edad y 3500 habitantes.", "");
+
+        row("hy days", "1992 թվականի հունվարի 14-ին և 20.09.2013-ին։",
+            "1992 թվականի հունվարի 14-ին=1992-01-14 | 20.09.2013-ին=2013-09-20");
+        row("hy range", "1999 թվականի մարտի 4-ից 7-ը նա այցելեց։",
+            "1999 թվականի մարտի 4-ից=1999-03-04 | 7-ը=1999-03-07");
+        row("hy years", "1904–1905 թվականներին պատերազմ էր։", "1904=1904 | 1905 թվականներին=1905");
+        row("hy one-dot leader", "2017 թ\u2024 նոյեմբերին նա եկավ։", "2017 թ\u2024 նոյեմբերին=2017-11");
+        row("hy Cyrillic numeral", "ХХ դարի սկզբին։", "ХХ դարի սկզբին=19 START");
+        row("hy before Christ", "Մ․թ․ա․ 2-րդ դարում։", "Մ․թ․ա․ 2-րդ դարում=BC01");
+        row("hy later", "2008 թվականի մայիսին նա եկավ։ Երկու ամիս անց նա գնաց։",
+            "2008 թվականի մայիսին=2008-05 | #Երկու ամիս անց=2008-07");
+
+        row("bn split vowel", "২০১৭ সালের অক্ট\u09C7\u09BEবরে তিনি আসেন।",
+            "২০১৭ সালের অক্ট\u09C7\u09BEবরে=2017-10");
+        row("bn shared day", "২০০৩ সালের ১২ ও ১৪ ফেব্রুয়ারি।",
+            "২০০৩ সালের ১২=2003-02-12 | ১৪ ফেব্রুয়ারি=2003-02-14");
+        row("bn Bengali era", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে মেলা হয়।", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে=2014-04-14 APPROX");
+        row("bn twin", "১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে (২৪ মে ১৮৯৯) তার জন্ম।",
+            "~১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে=1899-05-24 | ২৪ মে ১৮৯৯=1899-05-24");
+        row("bn none", "তিনি ৬৫ বছর বয়সে ৬২৩,০০০ টাকা পান।", "");
+
+        row("ru days", "Они встретились 14 января 1992 года. В сентябре прибыли.",
+            "14 января 1992 года=1992-01-14 | ~сентябре=1992-09");
+        row("de days", "Sie kamen am 14. Januar 1992, im 17. Jahrhundert und 480 v. Chr.",
+            "14. Januar 1992=1992-01-14 | 17. Jahrhundert=16 | 480 v. Chr.=BC0480");
+    }
+    void prose()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(shown(text, language), expected);
+    }
+
+    void newsIsReckonedFromItsDay()
+    {
+        TagOptions options;
+        options.genre = Genre::News;
+        options.referenceDate = QDate(2013, 2, 12); // a Tuesday
+        const QString text =
+            QStringLiteral("He came in December and left last month. Yesterday he met them; on Friday he "
+                           "flew; two years ago he won.");
+        QCOMPARE(shown(text, QStringLiteral("en"), options),
+                 QStringLiteral(
+                     "~December=2012-12 | #last month=2013-01 | #Yesterday=2013-02-11 | #Friday=2013-02-08 | "
+                     "#two years ago=2011"));
+    }
+
+    void determinersBelongToTheSpanWhenAskedFor()
+    {
+        TagOptions options;
+        options.determiners = true;
+        QCOMPARE(shown(QStringLiteral("It ended in the summer of 1969."), QStringLiteral("en"), options),
+                 QStringLiteral("the summer of 1969=1969-SU"));
+    }
+};
+
+KALPANJI_TEST(tst_Dates)
+#include "tst_dates.moc"

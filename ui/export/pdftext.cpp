@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/pdftext.h"
+
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace kalpanji {
+
+namespace {
+
+bool isBengali(QChar character) { return character.script() == QChar::Script_Bengali; }
+
+/// One glyph a character, as the font's character map has it, unshaped: a PDF reader maps these back.
+void drawCharacters(QPainter &painter, QPointF baseline, const QString &text)
+{
+    const QRawFont bengali = QRawFont::fromFont(painter.font(), QFontDatabase::Bengali);
+    const QRawFont latin = QRawFont::fromFont(painter.font(), QFontDatabase::Latin);
+    for (qsizetype start = 0; start < text.size();) {
+        const QRawFont &font = bengali.supportsCharacter(text.at(start)) ? bengali : latin;
+        qsizetype end = start + 1;
+        while (end < text.size() && &font == (bengali.supportsCharacter(text.at(end)) ? &bengali : &latin))
+            ++end;
+        const QList<quint32> glyphs = font.glyphIndexesForString(text.sliced(start, end - start));
+        const QList<QPointF> advances = font.advancesForGlyphIndexes(glyphs);
+        QList<QPointF> positions;
+        QPointF at;
+        for (const QPointF &advance : advances) {
+            positions.append(at);
+            at += advance;
+        }
+        QGlyphRun run;
+        run.setRawFont(font);
+        run.setGlyphIndexes(glyphs);
+        run.setPositions(positions);
+        painter.drawGlyphRun(baseline, run);
+        baseline += at;
+        start = end;
+    }
+}
+
+} // namespace
+
+bool needsPdfTextLayer(const QPainter &painter, const QString &text)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Pdf
+        && std::any_of(text.begin(), text.end(), isBengali);
+}
+
+void drawTextWithLayer(QPainter &painter, QPointF baseline, const QString &text)
+{
+    QPainterPath outlines;
+    outlines.addText(baseline, painter.font(), text);
+    painter.fillPath(outlines, painter.pen().color());
+    painter.save();
+    QColor unseen = painter.pen().color();
+    unseen.setAlpha(0);
+    painter.setPen(unseen);
+    drawCharacters(painter, baseline, text);
+    painter.restore();
+}
+
+} // namespace kalpanji
