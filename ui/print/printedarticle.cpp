@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QThread>
 
 namespace kalpanji {
 
@@ -50,7 +51,12 @@ PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &
     m_text->moveToThread(QCoreApplication::instance()->thread());
 }
 
-PrintedArticle::~PrintedArticle() = default;
+PrintedArticle::~PrintedArticle()
+{
+    // the last to let go may be the thread that laid it out, and the document is the GUI thread's by then
+    if (m_text->thread() != QThread::currentThread())
+        m_text.release()->deleteLater();
+}
 
 QRectF PrintedArticle::textArea() const
 {

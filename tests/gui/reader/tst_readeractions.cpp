@@ -283,7 +283,7 @@ private Q_SLOTS:
         QTRY_VERIFY(offsetOf(QStringLiteral("the other")) >= 0);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(offsetOf(QStringLiteral("Third"))));
         auto *bar = m_reader->find<MessageBar>("messageBar");
-        QVERIFY(bar->message().contains(QStringLiteral("Third")));
+        QTRY_VERIFY(bar->message().contains(QStringLiteral("Third")));
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
                           placeOf(offsetOf(QStringLiteral("the other"))));
         QTRY_VERIFY(offsetOf(QStringLiteral("Here one arrives")) >= 0);
