@@ -103,8 +103,9 @@ double HitMarks::placeOf(qsizetype offset) const
     const int position = m_view->documentPosition(offset);
     const QTextBlock block = document->findBlock(position);
     const QAbstractTextDocumentLayout *layout = document->documentLayout();
-    const double top = layout->blockBoundingRect(block).top()
-        + block.layout()->lineForTextPosition(position - block.position()).y();
+    const double blockTop = layout->blockBoundingRect(block).top(); // lays out the block's lines
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const double top = blockTop + (line.isValid() ? line.y() : 0);
     return std::clamp(top / std::max(1.0, layout->documentSize().height()), 0.0, 1.0);
 }
 

@@ -68,7 +68,9 @@ void PrintedArticle::layOut()
     const ReaderStyle style(m_document->article.language, m_options.typography, base,
                             theme(ThemeName::Light));
     m_unitsPerPoint = style.em() / style.body().pointSizeF();
-    m_small = inPoints(style.body(), smallPoints);
+    m_footerFont = inPoints(style.body(), smallPoints);
+    // the interface's script first: Noto Serif knows two Bengali signs and shapes none
+    m_noteFont = inPoints(readingFont(m_options.format.language(), m_options.typography, base), smallPoints);
     PageWriter writer(m_text.get(), m_document, style, m_options.articlePath);
     writer.writeThrough(m_document->article.text.size());
     m_text->setDocumentMargin(0);
@@ -82,7 +84,7 @@ int PrintedArticle::pageCount() const { return m_text->pageCount(); }
 
 void PrintedArticle::placeNotes(const TextPositions &positions)
 {
-    const QFontMetricsF metrics(m_small);
+    const QFontMetricsF metrics(m_noteFont);
     const QAbstractTextDocumentLayout *layout = m_text->documentLayout();
     QList<MarginNote> notes;
     for (const Event &event : m_document->chronology.events()) {
@@ -90,10 +92,11 @@ void PrintedArticle::placeNotes(const TextPositions &positions)
             continue;
         const int position = positions.toDocument(event.source.start);
         const QTextBlock block = m_text->findBlock(position);
+        const double blockTop = layout->blockBoundingRect(block).top(); // lays out the block's lines
         const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
         MarginNote note;
         note.text = dateInWords(event.time, m_options.format, DateLength::Short);
-        note.wanted = (layout->blockBoundingRect(block).top() + line.y()) / m_unitsPerPoint;
+        note.wanted = (blockTop + (line.isValid() ? line.y() : 0)) / m_unitsPerPoint;
         const QRectF room(0, 0, noteWidth / smallScale, 1e6);
         note.height = metrics.boundingRect(room, Qt::TextWordWrap, note.text).height() * smallScale;
         notes.append(note);
@@ -133,7 +136,7 @@ void PrintedArticle::paintNotes(QPainter &painter, int page) const
     const double height = pageHeight() / m_unitsPerPoint;
     const double top = page * height;
     painter.save();
-    painter.setFont(m_small);
+    painter.setFont(m_noteFont);
     painter.setPen(theme(ThemeName::Light).faintText);
     painter.translate(leftMargin - noteGap - noteWidth, area.top() - top);
     painter.scale(smallScale, smallScale);
@@ -159,14 +162,15 @@ void PrintedArticle::paintFooter(QPainter &painter, int page) const
     painter.setPen(QPen(light.line, 0.5));
     painter.drawLine(QPointF(0, -6), QPointF(width, -6));
     painter.scale(smallScale, smallScale);
-    painter.setFont(m_small);
-    const QFontMetricsF metrics(m_small);
+    const QFontMetricsF metrics(m_footerFont);
     const QString number = pageLabel(page);
     const double right = width / smallScale;
-    const double room = right - metrics.horizontalAdvance(number) - metrics.height();
     const double line = metrics.height();
+    const double room = right - QFontMetricsF(m_noteFont).horizontalAdvance(number) - line;
     painter.setPen(light.text);
+    painter.setFont(m_noteFont);
     painter.drawText(QRectF(0, 0, right, line), Qt::AlignRight | Qt::AlignTop, number);
+    painter.setFont(m_footerFont);
     painter.drawText(QRectF(0, 0, room, line), Qt::AlignLeft | Qt::AlignTop,
                      metrics.elidedText(title(), Qt::ElideRight, room));
     painter.setPen(light.faintText);

@@ -62,7 +62,8 @@ private:
     DocumentPtr m_document;
     PrintOptions m_options;
     std::unique_ptr<QTextDocument> m_text;
-    QFont m_small; ///< of notes and footer, in points
+    QFont m_footerFont; ///< for the article's words, in points
+    QFont m_noteFont; ///< for the interface's, in points
     double m_unitsPerPoint = 1; ///< layout units: pixels of the screen the fonts were measured for
     QList<MarginNote> m_notes; ///< in points
 };

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         look(QStringLiteral("2002..2014"));
         auto *events = m_reader->find<QToolButton>("findEvents");
-        QTRY_VERIFY(events->text().endsWith(QStringLiteral("events")));
+        QTRY_VERIFY(events->isVisible());
         QTest::keyClick(query(), Qt::Key_Return);
         const EventId first = m_reader->state()->selectedEvent();
         QVERIFY(first != EventId::None);
