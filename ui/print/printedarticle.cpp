@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QThread>
 
 namespace kalpanji {
 
@@ -43,7 +44,7 @@ QFont inPoints(QFont font, double points)
 PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &options)
     : m_document(document)
     , m_options(options)
-    , m_text(std::make_unique<QTextDocument>())
+    , m_text(new QTextDocument)
 {
     m_options.typography.zoom = 0;
     layOut();
@@ -51,6 +52,14 @@ PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &
 }
 
 PrintedArticle::~PrintedArticle() = default;
+
+void PrintedArticle::InItsThread::operator()(QTextDocument *document) const
+{
+    if (document->thread() == QThread::currentThread())
+        delete document;
+    else
+        document->deleteLater();
+}
 
 QRectF PrintedArticle::textArea() const
 {
