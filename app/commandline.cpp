@@ -25,6 +25,7 @@ std::optional<InputKind> inputKind(const QString &name)
         {QStringLiteral("text"), InputKind::PlainText},
         {QStringLiteral("mediawiki"), InputKind::MediaWikiXml},
         {QStringLiteral("html"), InputKind::Html},
+        {QStringLiteral("rendered"), InputKind::RenderedText},
         {QStringLiteral("vis"), InputKind::VisTimeline},
         {QStringLiteral("jsonl"), InputKind::Auto},
     };
@@ -51,9 +52,16 @@ public:
         m_parser.setApplicationDescription(
             Words::tr("Reads an encyclopedia article as a chronology: its text, a timeline of its events, a "
                       "chart of its trade figures."));
-        m_parser.addOptions({m_help, m_version, m_format, m_output, m_input, m_language, m_genre,
-                             m_referenceDate, m_explain, m_determiners, m_import, m_openTradeStatistics,
-                             m_size, m_scale, m_theme, m_locale, m_from, m_to});
+        m_parser.addOptions({m_help,     m_version,
+                             m_format,   m_output,
+                             m_input,    m_page,
+                             m_allPages, m_language,
+                             m_genre,    m_referenceDate,
+                             m_explain,  m_determiners,
+                             m_import,   m_openTradeStatistics,
+                             m_size,     m_scale,
+                             m_theme,    m_locale,
+                             m_from,     m_to});
         m_parser.addPositionalArgument(
             QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
             Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
@@ -150,11 +158,17 @@ private:
         const std::optional<InputKind> kind = inputKind(input);
         if (!kind)
             return Words::tr("“%1” is no kind of input; choose one of %2")
-                .arg(input, QStringLiteral("auto, wikitext, flattened, text, mediawiki, html, vis, jsonl"));
+                .arg(
+                    input,
+                    QStringLiteral("auto, wikitext, flattened, text, rendered, mediawiki, html, vis, jsonl"));
         m_command.open.read.kind = *kind;
         m_command.jsonLines = input == QLatin1String("jsonl");
         if (m_command.jsonLines && (m_command.verb == Verb::Render || m_command.verb == Verb::Window))
             return Words::tr("--input jsonl goes with text, dates, events and trade alone");
+        m_command.open.read.page = m_parser.value(m_page);
+        m_command.allPages = m_parser.isSet(m_allPages);
+        if (m_command.allPages && (m_parser.isSet(m_page) || m_command.jsonLines))
+            return Words::tr("--all-pages goes with neither --page nor --input jsonl");
         m_command.open.read.language = m_parser.value(m_language);
         const QString genre = m_parser.value(m_genre);
         if (genre != QLatin1String("encyclopedia") && genre != QLatin1String("news"))
@@ -176,6 +190,10 @@ private:
         if (formats.isEmpty())
             return {};
         m_command.format = m_parser.isSet(m_format) ? m_parser.value(m_format) : formats.constFirst();
+        const bool manyObjects = m_command.jsonLines || m_command.allPages;
+        if (manyObjects && m_parser.isSet(m_format) && !m_command.format.startsWith(QLatin1String("json")))
+            return Words::tr("A collection is written as JSON, an object a line; leave --format %1 out")
+                .arg(m_command.format);
         if (!formats.contains(m_command.format))
             return Words::tr("“%1” is no format of this command; choose one of %2")
                 .arg(m_command.format, formats.join(QStringLiteral(", ")));
@@ -235,8 +253,19 @@ private:
         QStringLiteral("FILE")};
     const QCommandLineOption m_input {
         QStringLiteral("input"),
-        Words::tr("What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl."),
+        Words::tr(
+            "What the input is: auto, wikitext, flattened, text, rendered (copied from a page), "
+            "mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {\"name\", \"language\", "
+            "\"text\" or "
+            "\"wikitext\"}, answered by an object a line, {\"name\", …} and what the command tells: the "
+            "article's structure; \"dates\"; \"article\" and \"events\"; \"figures\"."),
         QStringLiteral("KIND"), QStringLiteral("auto")};
+    const QCommandLineOption m_page {QStringLiteral("page"),
+                                     Words::tr("Which page of a MediaWiki export is meant."),
+                                     QStringLiteral("TITLE")};
+    const QCommandLineOption m_allPages {
+        QStringLiteral("all-pages"),
+        Words::tr("Every article of a MediaWiki export, answered by an object a line as for jsonl.")};
     const QCommandLineOption m_language {QStringLiteral("language"),
                                          Words::tr("Language of the article: bn, en, es, hy."),
                                          QStringLiteral("CODE")};

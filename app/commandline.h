@@ -19,6 +19,7 @@ struct CommandLine {
     QString file; ///< empty: the bundled article; "-": standard input
     OpenOptions open;
     bool jsonLines = false; ///< --input jsonl: one article a line in, one object a line out
+    bool allPages = false; ///< every article of an export, one object a line out
     QString format; ///< one of the verb's formats
     QString output; ///< empty: standard output
     bool explain = false; ///< dates: in words, with the rule and the evidence of each

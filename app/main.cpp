@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 
 #include <memory>
@@ -52,6 +53,7 @@ int openWindow(const CommandLine &command)
                             << '\n';
         return 1;
     }
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/kalpanji/icons/io.github.kalpanji.Kalpanji.svg")));
     Language language;
     MainWindow window(&language);
     window.start(command.file, command.open);

@@ -7,10 +7,11 @@ namespace kalpanji {
 
 const QList<VerbSpec> &verbTable()
 {
-    static const QStringList reading {QStringLiteral("input"), QStringLiteral("language"),
-                                      QStringLiteral("genre"), QStringLiteral("reference-date")};
-    static const QStringList writing =
-        reading + QStringList {QStringLiteral("format"), QStringLiteral("output")};
+    static const QStringList reading {QStringLiteral("input"), QStringLiteral("page"),
+                                      QStringLiteral("language"), QStringLiteral("genre"),
+                                      QStringLiteral("reference-date")};
+    static const QStringList writing = reading
+        + QStringList {QStringLiteral("format"), QStringLiteral("output"), QStringLiteral("all-pages")};
     static const QStringList drawing = reading
         + QStringList {
             QStringLiteral("output"), QStringLiteral("size"),   QStringLiteral("scale"),

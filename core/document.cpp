@@ -7,8 +7,6 @@
 #include "core/trade/bundle.h"
 #include "core/trade/prosetrade.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -42,14 +40,31 @@ Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Comp
     return DocumentPtr(std::move(document));
 }
 
+/// A timeline of another program brings its own events; anything else is an article.
+Result<DocumentPtr> documentFrom(Input &input, const OpenOptions &options)
+{
+    const InputKind kind = options.read.kind;
+    if (kind == InputKind::VisTimeline || (kind == InputKind::Auto && looksLikeVisTimeline(input.head()))) {
+        const Result<QByteArray> bytes = input.readAll();
+        return bytes ? readVisTimeline(*bytes, options.read.fileName) : bytes.error();
+    }
+    Result<Article> article = readArticle(input, options.read);
+    if (!article)
+        return article.error();
+    return documentOf(std::move(article).value(), options);
+}
+
 } // namespace
 
 Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &options)
 {
-    if (options.read.kind == InputKind::VisTimeline
-        || (options.read.kind == InputKind::Auto && looksLikeVisTimeline(bytes)))
-        return readVisTimeline(bytes, options.read.fileName);
-    Result<Article> article = readArticle(bytes, options.read);
+    Input input = Input::ofBytes(bytes, options.read.fileName);
+    return documentFrom(input, options);
+}
+
+Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options)
+{
+    Result<Article> article = readPage(page, options.read);
     if (!article)
         return article.error();
     return documentOf(std::move(article).value(), options);
@@ -93,26 +108,14 @@ Result<DocumentPtr> openBundledDocument(const OpenOptions &options)
     return documentOf(std::move(bundled), options, std::move(company));
 }
 
-Result<QByteArray> readFile(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error {ErrorCode::FileNotFound, path};
-    if (!info.isFile())
-        return Error {ErrorCode::NotAFile, path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::UnreadableFile, path + u": " + file.errorString()};
-    return file.readAll();
-}
-
 Result<DocumentPtr> openFile(const QString &path, OpenOptions options)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
+    Result<Input> opened = Input::ofFile(path);
+    if (!opened)
+        return opened.error();
+    Input input = std::move(opened).value();
     options.read.fileName = path;
-    return openDocument(*bytes, options);
+    return documentFrom(input, options);
 }
 
 } // namespace kalpanji

@@ -29,11 +29,11 @@ struct OpenOptions {
 /// From bytes to a Document; touches nothing global but the language packs, safe from any thread.
 Result<DocumentPtr> openDocument(const QByteArray &bytes, const OpenOptions &options = {});
 
+/// The Document of a page of an export.
+Result<DocumentPtr> openPage(const ExportPage &page, const OpenOptions &options = {});
+
 /// The article shipped with the program, with its figures and supplements.
 Result<DocumentPtr> openBundledDocument(const OpenOptions &options = {});
-
-/// Reads a file whole. Errors: FileNotFound, NotAFile, UnreadableFile.
-Result<QByteArray> readFile(const QString &path);
 
 /// The Document of a file.
 Result<DocumentPtr> openFile(const QString &path, OpenOptions options = {});

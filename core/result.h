@@ -17,7 +17,13 @@ enum class ErrorCode {
     BinaryInput, ///< an image, an archive, zeros: no text of any encoding
     InvalidUtf8, ///< offset: byte position of the first bad byte
     UnsupportedFormat, ///< text, but not of the kind that was asked for
-    MalformedInput, ///< offset: where; subject: what was expected
+    MalformedInput, ///< offset: where it stops making sense
+    TruncatedInput, ///< offset: where the input ends before its time
+    InputTooLarge, ///< offset: the most bytes that are read
+    UnpacksTooLarge, ///< a packed file that holds far more than any text would
+    SeveralPages, ///< an export of many pages and none was named; offset: how many
+    NoSuchPage, ///< subject: the title that the export does not have
+    NoOtherPages, ///< a file that holds one article, asked for more
     UnknownTable, ///< a table, but of no statistics office the program knows
     UnknownLanguage,
     InvalidLanguagePack, ///< subject: file, key and reason

@@ -335,6 +335,26 @@
         <source>Boo&amp;kmarks</source>
         <translation>বু&amp;কমার্ক</translation>
     </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>এই ফাইলের অন্যান্য নিবন্ধ… (&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>নিবন্ধের ভাষা: চেনা যায়নি</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>নিবন্ধের ভাষা: %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>নিবন্ধটি কোন ভাষায় পড়া হবে তা বেছে নিন</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticlePrinter</name>
@@ -589,10 +609,6 @@
         <translation>প্রমিত আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা নয় কিছুই না।</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>ইনপুট কী: auto, wikitext, flattened, text, mediawiki, html, jsonl।</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>নিবন্ধের ভাষা: bn, en, es, hy।</translation>
     </message>
@@ -652,13 +668,6 @@
         <source>to standard output</source>
         <translation>স্ট্যান্ডার্ড আউটপুটে</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; কারণ পঙ্‌ক্তির জায়গায় বলা আছে।</numerusform>
-            <numerusform>%nটি পঙ্‌ক্তি পড়া যায়নি; প্রতিটির কারণ তার জায়গায় বলা আছে।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>“%1” ভাষার কোনো ভাষা-ফাইল নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
@@ -678,6 +687,39 @@
     <message>
         <source>dates: spans take in the article before them, as TimeML wants it.</source>
         <translation>dates: TimeML-এর রীতিতে আগের নির্দেশক পদটিও (the, el) অংশের ভেতরে ধরে।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>পঙ্‌ক্তি %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>এতে “text” বা “wikitext” সহ কোনো JSON অবজেক্ট নেই; পঙ্‌ক্তিটি ঠিক করুন বা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages-এর সঙ্গে --page বা --input jsonl চলে না</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>সংগ্রহ JSON হিসেবে লেখা হয়, প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট; --format %1 বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>মিডিয়াউইকি রপ্তানির কোন পাতাটি চাই।</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>মিডিয়াউইকি রপ্তানির প্রতিটি নিবন্ধ; উত্তর jsonl-এর মতো প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট।</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>ইনপুটটি কী: auto, wikitext, flattened, text, rendered (পাতা থেকে নকল করা), mediawiki, html, vis (vis-timeline), অথবা jsonl: প্রতি পঙ্‌ক্তিতে একটি নিবন্ধ, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; বা &quot;wikitext&quot;}, উত্তরে প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট, {&quot;name&quot;, …} এবং আদেশটি যা জানায়: নিবন্ধের গঠন; &quot;dates&quot;; &quot;article&quot; ও &quot;events&quot;; &quot;figures&quot;।</translation>
     </message>
 </context>
 <context>
@@ -764,10 +806,6 @@
         <translation>%1-এর %2 নম্বর বাইটে বৈধ UTF-8 নেই; UTF-8 হিসেবে সংরক্ষণ করে আবার খুলুন।</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1 যে বিন্যাসে চাওয়া হয়েছিল সে বিন্যাসে নেই; বিন্যাস চেনার ভার প্রোগ্রামকে দিন।</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1-এর %2 নম্বর স্থানে ত্রুটি আছে; ফাইলটি সেখানে দেখুন।</translation>
     </message>
@@ -794,6 +832,34 @@
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
         <translation>%1 ফাইলের প্রথম লাইনে প্রোগ্রামের চেনা কোনো স্তম্ভ নেই; UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War বা ArmStat-এর সারণি বেছে নিন, অথবা এমন একটি যার স্তম্ভ year, flow, value, currency, source।</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 এমন ধরনের নয় যা এখানে পড়া যায়; উইকিপাঠ্য, সাধারণ পাঠ্য, HTML বা মিডিয়াউইকি রপ্তানি খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1 %2 নম্বর স্থানে কেটে গেছে; পুরো ফাইলটি এনে আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1 %2 বাইটের চেয়ে বড়, একটি নিবন্ধের পক্ষে বেশি; এর একটি অংশ খুলুন।</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1 খুললে যেকোনো পাঠ্যের চেয়ে অনেক বড় হয়; এটি খোলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1-এ %2টি নিবন্ধ আছে; একটির নাম দিন (--page TITLE) বা সবগুলি নিন (--all-pages)।</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>এই ফাইলে বা তার পাশে “%1” নামে কোনো নিবন্ধ নেই; শিরোনামটি দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1-এ শুধু খোলা নিবন্ধটিই আছে।</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1446,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
-    <message>
-        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
-        <extracomment>%1 is the title of an article</extracomment>
-        <translation>“%1” হাতের কাছের নিবন্ধগুলোর মধ্যে নেই। সংযোগ খোলা নিবন্ধে এবং এই নিবন্ধের ফোল্ডারে থাকা একই নামের ফাইলে নিয়ে যায়।</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -1433,6 +1494,47 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>চিহ্নিত অংশটি টেনে কালরেখায় এগোন বা পিছোন; দুই প্রান্ত টেনে কাছে-দূরে করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%2টির মধ্যে %1টি</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>নিবন্ধ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1-এ কয়েকটি নিবন্ধ আছে। কোনটি পড়তে চান?</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>শিরোনাম খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>ফাইলের পাতাগুলি</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>শুধু নিবন্ধ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>পুনর্নির্দেশ, টেমপ্লেট ও নিবন্ধ নয় এমন অন্যান্য পাতা বাদ দেয়</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>kalpanji::CommandLine</name>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>%n line could not be read; its place says why.</numerusform>
-            <numerusform>%n lines could not be read; each says why in its place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kalpanji::FindBar</name>
     <message numerus="yes">
         <source>%Ln event(s)</source>

@@ -335,6 +335,26 @@
         <source>Boo&amp;kmarks</source>
         <translation>Mar&amp;cadores</translation>
     </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>Otros ar&amp;tículos de este archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>Idioma del artículo: no reconocido</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>Idioma del artículo: %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>Elija en qué idioma se lee este artículo</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticlePrinter</name>
@@ -589,10 +609,6 @@
         <translation>Escribe en ARCHIVO en lugar de la salida estándar, entero o nada.</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>Qué es la entrada: auto, wikitext, flattened, text, mediawiki, html, jsonl.</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>Idioma del artículo: bn, en, es, hy.</translation>
     </message>
@@ -652,13 +668,6 @@
         <source>to standard output</source>
         <translation>a la salida estándar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>No se pudo leer %n línea; en su lugar se dice por qué.</numerusform>
-            <numerusform>No se pudieron leer %n líneas; cada una dice por qué en su lugar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni hechos; indique el idioma con --language.</translation>
@@ -678,6 +687,39 @@
     <message>
         <source>dates: spans take in the article before them, as TimeML wants it.</source>
         <translation>dates: los tramos incluyen el artículo que los precede, como pide TimeML.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>no contiene un objeto JSON con «text» o «wikitext»; corrija o quite la línea.</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages no va con --page ni con --input jsonl</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>Una colección se escribe como JSON, un objeto por línea; omita --format %1</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>Qué página de una exportación de MediaWiki se desea.</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>Todos los artículos de una exportación de MediaWiki; responde un objeto por línea, como con jsonl.</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html, vis (una vis-timeline) o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
     </message>
 </context>
 <context>
@@ -764,10 +806,6 @@
         <translation>%1 no es UTF-8 válido en el byte %2; guárdelo como UTF-8 y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1 no está en el formato pedido; deje que el programa lo reconozca.</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1 está dañado en la posición %2; revise el archivo en ese lugar.</translation>
     </message>
@@ -794,6 +832,34 @@
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
         <translation>La primera línea de %1 no nombra columnas que el programa conozca; elija una tabla de UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War o ArmStat, o una con las columnas year, flow, value, currency, source.</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1 no es de un tipo que se pueda leer aquí; abra wikitexto, texto sin formato, HTML o una exportación de MediaWiki.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1 se interrumpe en la posición %2; consiga el archivo entero y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1 ocupa más de %2 bytes, demasiado para un artículo; abra una parte.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1 se descomprime en mucho más que cualquier texto; no se abrió.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1 contiene %2 artículos; nombre uno de ellos (--page TITLE) o tómelos todos (--all-pages).</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>No hay ningún artículo «%1» en este archivo ni junto a él; compruebe el título.</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1 contiene solo el artículo que está abierto.</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1446,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
-    <message>
-        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
-        <extracomment>%1 is the title of an article</extracomment>
-        <translation>«%1» no está entre los artículos disponibles. Los enlaces llevan a artículos abiertos y a archivos de ese nombre en la carpeta de este.</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -1433,6 +1494,47 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para ampliar o reducir.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Elegir artículos</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 contiene varios artículos. ¿Cuál quiere leer?</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>Buscar un título</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Páginas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>Solo &amp;artículos</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>Omite redirecciones, plantillas y otras páginas que no son artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,26 @@
         <source>Boo&amp;kmarks</source>
         <translation>Է&amp;ջանիշներ</translation>
     </message>
+    <message>
+        <source>Other ar&amp;ticles of this file…</source>
+        <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleLanguage</name>
+    <message>
+        <source>Article language: not recognised</source>
+        <translation>Հոդվածի լեզուն՝ չճանաչված</translation>
+    </message>
+    <message>
+        <source>Article language: %1</source>
+        <extracomment>%1 is the name of a language in that language</extracomment>
+        <translation>Հոդվածի լեզուն՝ %1</translation>
+    </message>
+    <message>
+        <source>Choose in which language this article is read</source>
+        <translation>Ընտրեք, թե ինչ լեզվով է կարդացվում այս հոդվածը</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticlePrinter</name>
@@ -589,10 +609,6 @@
         <translation>Գրում է FILE-ի մեջ՝ ստանդարտ ելքի փոխարեն. կա՛մ ամբողջը, կա՛մ ոչինչ։</translation>
     </message>
     <message>
-        <source>What the input is: auto, wikitext, flattened, text, mediawiki, html, jsonl.</source>
-        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, mediawiki, html, jsonl։</translation>
-    </message>
-    <message>
         <source>Language of the article: bn, en, es, hy.</source>
         <translation>Հոդվածի լեզուն՝ bn, en, es, hy։</translation>
     </message>
@@ -652,13 +668,6 @@
         <source>to standard output</source>
         <translation>ստանդարտ ելքում</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read; each says why in its place.</source>
-        <translation>
-            <numerusform>Հնարավոր չեղավ կարդալ %n տող. պատճառը նշված է դրա տեղում։</numerusform>
-            <numerusform>Հնարավոր չեղավ կարդալ %n տող. յուրաքանչյուրի պատճառը նշված է իր տեղում։</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
         <translation>«%1» լեզվի համար լեզվական փաթեթ չկա, ուստի ամսաթվեր և իրադարձություններ չեն փնտրվել. լեզուն նշեք --language-ով։</translation>
@@ -678,6 +687,39 @@
     <message>
         <source>dates: spans take in the article before them, as TimeML wants it.</source>
         <translation>dates՝ հատվածները ներառում են նախորդող հոդը, ինչպես պահանջում է TimeML-ը։</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place, &quot;Line 3&quot; or a page&apos;s title; %2 is a sentence that says what is wrong there</extracomment>
+        <translation>%1՝ %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Տող %1</translation>
+    </message>
+    <message>
+        <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
+        <translation>չկա JSON օբյեկտ «text» կամ «wikitext» դաշտով. ուղղեք կամ հանեք տողը։</translation>
+    </message>
+    <message>
+        <source>--all-pages goes with neither --page nor --input jsonl</source>
+        <translation>--all-pages-ը չի համատեղվում ո՛չ --page-ի, ո՛չ էլ --input jsonl-ի հետ</translation>
+    </message>
+    <message>
+        <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
+        <translation>Հավաքածուն գրվում է որպես JSON՝ տողում մեկ օբյեկտ. բաց թողեք --format %1-ը</translation>
+    </message>
+    <message>
+        <source>Which page of a MediaWiki export is meant.</source>
+        <translation>MediaWiki-ի արտահանման որ էջն է նկատի առնվում։</translation>
+    </message>
+    <message>
+        <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
+        <translation>MediaWiki-ի արտահանման բոլոր հոդվածները. պատասխանում է տողում մեկ օբյեկտ, ինչպես jsonl-ի դեպքում։</translation>
+    </message>
+    <message>
+        <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
+        <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html, vis (vis-timeline) կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
     </message>
 </context>
 <context>
@@ -764,10 +806,6 @@
         <translation>%1-ը վավեր UTF-8 չէ %2 բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
     </message>
     <message>
-        <source>%1 is not in the format that was asked for; let the program find the format.</source>
-        <translation>%1-ը պահանջված ձևաչափով չէ. թողեք, որ ծրագիրն ինքը ճանաչի ձևաչափը։</translation>
-    </message>
-    <message>
         <source>%1 is damaged at position %2; check the file there.</source>
         <translation>%1-ը վնասված է %2 դիրքում. ստուգեք նիշքն այդ տեղում։</translation>
     </message>
@@ -794,6 +832,34 @@
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
         <translation>%1 ֆայլի առաջին տողում ծրագրին ծանոթ սյունակներ չկան. ընտրեք UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War կամ ArmStat աղյուսակ, կամ այնպիսին, որն ունի year, flow, value, currency, source սյունակները։</translation>
+    </message>
+    <message>
+        <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
+        <translation>%1-ն այնպիսի տեսակի չէ, որ այստեղ կարդացվի. բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
+    </message>
+    <message>
+        <source>%1 is cut off at position %2; get the whole file and open it again.</source>
+        <translation>%1-ն ընդհատվում է %2-րդ դիրքում. վերցրեք ամբողջ ֆայլը և նորից բացեք։</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
+        <translation>%1-ը մեծ է %2 բայթից, չափազանց մեծ մեկ հոդվածի համար. բացեք դրա մի մասը։</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than any text does; it was not opened.</source>
+        <translation>%1-ը բացվելիս շատ ավելի մեծ է դառնում, քան որևէ տեքստ. այն չբացվեց։</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
+        <translation>%1-ը պարունակում է %2 հոդված. նշեք դրանցից մեկը (--page TITLE) կամ վերցրեք բոլորը (--all-pages)։</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this file or beside it; check the title.</source>
+        <translation>Այս ֆայլում կամ դրա կողքին «%1» հոդված չկա. ստուգեք վերնագիրը։</translation>
+    </message>
+    <message>
+        <source>%1 holds only the article that is open.</source>
+        <translation>%1-ը պարունակում է միայն բացված հոդվածը։</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1446,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
-    <message>
-        <source>“%1” is not among the articles at hand. Links lead to open articles and to files of that name in the folder of this one.</source>
-        <extracomment>%1 is the title of an article</extracomment>
-        <translation>«%1» հոդվածը ձեռքի տակ չէ։ Հղումները տանում են դեպի բաց հոդվածներ և այս հոդվածի պանակում գտնվող նույնանուն նիշքեր։</translation>
-    </message>
 </context>
 <context>
     <name>kalpanji::MessageBar</name>
@@ -1433,6 +1494,47 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
         <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::PageChooser</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all pages are listed</extracomment>
+        <translation>%1՝ %2-ից</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Ընտրել հոդվածներ</translation>
+    </message>
+    <message>
+        <source>%1 holds several articles. Which do you want to read?</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1-ը պարունակում է մի քանի հոդված։ Ո՞րն եք ուզում կարդալ։</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>Գտնել վերնագիր</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Ֆայլի էջերը</translation>
+    </message>
+    <message>
+        <source>&amp;Articles only</source>
+        <translation>Միայն &amp;հոդվածներ</translation>
+    </message>
+    <message>
+        <source>Leaves out redirects, templates and other pages that are no articles</source>
+        <translation>Բաց է թողնում վերահղումները, կաղապարները և այլ էջեր, որոնք հոդված չեն</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Բացել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,12 @@ Article ArticleBuilder::take()
     article.lead = {0, article.sections.isEmpty() ? end : article.sections.constFirst().range.start};
     for (Span &span : article.spans)
         span.range = snappedToClusters(article.text, span.range);
-    std::sort(article.spans.begin(), article.spans.end(), [](const Span &a, const Span &b) {
-        return std::tuple(a.range.start, b.range.end, a.kind)
-            < std::tuple(b.range.start, a.range.end, b.kind);
-    });
+    // empty ones before what begins where they stand, and in the order they came
+    const auto place = [](const Span &span) {
+        return std::tuple(span.range.start, !span.range.isEmpty(), -span.range.end);
+    };
+    std::stable_sort(article.spans.begin(), article.spans.end(),
+                     [&](const Span &a, const Span &b) { return place(a) < place(b); });
     return std::move(article);
 }
 

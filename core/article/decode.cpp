@@ -13,23 +13,6 @@ namespace {
 
 constexpr qsizetype markEvery = 256;
 
-/// Control characters that no text has; pictures, archives and zeros show one within their first bytes.
-qsizetype firstBinaryByte(const QByteArray &bytes)
-{
-    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
-        return zero;
-    static const std::array<QByteArray, 6> magics {"\x89PNG",
-                                                   "\xff\xd8\xff",
-                                                   "GIF8",
-                                                   "%PDF-",
-                                                   "PK\x03\x04",
-                                                   "\x7f"
-                                                   "ELF"};
-    const bool known = std::any_of(magics.begin(), magics.end(),
-                                   [&](const QByteArray &magic) { return bytes.startsWith(magic); });
-    return known ? 0 : -1;
-}
-
 } // namespace
 
 SourceText::SourceText(QString text, qsizetype firstByte, bool utf16)
@@ -54,16 +37,42 @@ qsizetype SourceText::byteAt(qsizetype offset) const
     return m_marks.at(mark) + utf8Size(QStringView(m_text).mid(from, offset - from));
 }
 
+std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith(QByteArrayView("<\0", 2)))
+        return QStringConverter::Utf16LE;
+    if (head.startsWith("\xfe\xff") || head.startsWith(QByteArrayView("\0<", 2)))
+        return QStringConverter::Utf16BE;
+    return {};
+}
+
+qsizetype firstBinaryByte(QByteArrayView bytes)
+{
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return zero;
+    static const std::array<QByteArray, 6> magics {"\x89PNG",
+                                                   "\xff\xd8\xff",
+                                                   "GIF8",
+                                                   "%PDF-",
+                                                   "PK\x03\x04",
+                                                   "\x7f"
+                                                   "ELF"};
+    const bool known = std::any_of(magics.begin(), magics.end(),
+                                   [&](const QByteArray &magic) { return bytes.startsWith(magic); });
+    return known ? 0 : -1;
+}
+
 Result<SourceText> decodeText(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.isEmpty())
         return Error {ErrorCode::EmptyInput, fileName};
-    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
-        QStringDecoder decoder(QStringDecoder::Utf16);
-        QString text = decoder(bytes);
+    if (const auto encoding = utf16Of(bytes)) {
+        QStringDecoder decoder(*encoding);
+        const bool hasMark = !bytes.startsWith('<') && !bytes.startsWith('\0');
+        QString text = decoder(bytes); // the decoder drops a byte order mark
         if (decoder.hasError())
             return Error {ErrorCode::BinaryInput, fileName, 0};
-        return SourceText(std::move(text), 2, true);
+        return SourceText(std::move(text), hasMark ? 2 : 0, true);
     }
     if (const qsizetype bad = firstBinaryByte(bytes); bad >= 0)
         return Error {ErrorCode::BinaryInput, fileName, bad};

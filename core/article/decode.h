@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringConverter>
+
+#include <optional>
 
 namespace kalpanji {
 
@@ -27,7 +30,15 @@ private:
     bool m_utf16 = false;
 };
 
-/// Decodes UTF-8 (a BOM is dropped) or UTF-16 with a BOM. Errors: EmptyInput; BinaryInput (offset: first
+/// Whether bytes that begin with `head` are UTF-16, and in which order: by a byte order mark, or by the "<"
+/// that begins every XML and HTML file.
+std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView head);
+
+/// Position of the first byte that no text has, -1 when there is none; pictures, archives and zeros show one
+/// within their first bytes.
+qsizetype firstBinaryByte(QByteArrayView bytes);
+
+/// Decodes UTF-8 (a BOM is dropped) or UTF-16. Errors: EmptyInput; BinaryInput (offset: first
 /// byte that no text has); InvalidUtf8 (offset: first byte that does not belong).
 Result<SourceText> decodeText(const QByteArray &bytes, const QString &fileName);
 

@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/reader.h"
 
+#include "core/article/export/exportpages.h"
 #include "core/article/flattened.h"
+#include "core/article/html/htmlreader.h"
+#include "core/article/html/renderedtext.h"
 #include "core/article/languageguess.h"
 #include "core/article/plaintext.h"
 #include "core/article/wikitext/wikitext.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace kalpanji {
 
 namespace {
-
-/// Whether anything in `text` is markup that MediaWiki would act upon.
-bool looksLikeWikitext(QStringView text)
-{
-    static const QRegularExpression sign(
-        QStringLiteral(
-            "^={2,6}[^\\n]+={2,6}[ \\t]*$|\\[\\[[^\\]\\n]+\\]\\]|\\{\\{[^}]+\\}\\}|'''|^\\{\\||<ref|^[*#]"),
-        QRegularExpression::MultilineOption);
-    constexpr qsizetype enough = 200000;
-    return sign.match(text.first(std::min(text.size(), enough)).toString()).hasMatch();
-}
-
-InputKind recognise(QStringView text)
-{
-    if (looksFlattened(text))
-        return InputKind::FlattenedWikitext;
-    return looksLikeWikitext(text) ? InputKind::Wikitext : InputKind::PlainText;
-}
 
 /// The bold words that open the article, its file's name, or nothing.
 QString titleOf(const Article &article, const QString &fileName)
@@ -45,36 +29,93 @@ QString titleOf(const Article &article, const QString &fileName)
     return QFileInfo(fileName).completeBaseName();
 }
 
+/// Of everything but HTML, which says its language itself.
+Article articleFrom(const SourceText &source, InputKind kind, const ReadOptions &options)
+{
+    const QString language = options.language.isEmpty() ? guessLanguage(source.view()) : options.language;
+    switch (kind) {
+    case InputKind::FlattenedWikitext:
+        return readFlattened(source, language);
+    case InputKind::PlainText:
+        return readPlainText(source, language);
+    case InputKind::RenderedText:
+        return readRenderedText(source, language);
+    case InputKind::Html:
+    case InputKind::VisTimeline:
+    case InputKind::Wikitext:
+    case InputKind::MediaWikiXml:
+    case InputKind::Auto:
+        break;
+    }
+    // a page can be given as wikitext and be flattened all the same
+    return looksFlattened(source.view()) ? readFlattened(source, language) : readWikitext(source, language);
+}
+
+Result<Article> readExport(Input &input, const ReadOptions &options)
+{
+    const Result<ExportPage> page = findPage(input, options.page);
+    return page ? readPage(*page, options) : page.error();
+}
+
+Result<Article> readText(Input &input, InputKind kind, const ReadOptions &options)
+{
+    const Result<QByteArray> bytes = input.readAll();
+    if (!bytes)
+        return bytes.error();
+    const Result<SourceText> source = decodeText(*bytes, options.fileName);
+    if (!source)
+        return source.error();
+    if (kind == InputKind::Auto)
+        kind = recogniseText(source->view());
+    Result<Article> read = kind == InputKind::Html ? readHtml(*source, options.language, options.fileName)
+                                                   : Result<Article>(articleFrom(*source, kind, options));
+    if (!read)
+        return read.error();
+    Article article = std::move(read).value();
+    if (article.title.isEmpty())
+        article.title = titleOf(article, options.fileName);
+    if (article.provenance.source.isEmpty())
+        article.provenance.source = QFileInfo(options.fileName).fileName();
+    return article;
+}
+
 } // namespace
+
+Result<Article> readArticle(Input &input, const ReadOptions &options)
+{
+    const QByteArray head = input.head();
+    if (const std::optional<Error> problem = input.problem(); problem && head.isEmpty())
+        return *problem;
+    if (head.isEmpty())
+        return Error {ErrorCode::EmptyInput, options.fileName};
+    // told from the first bytes, so that a large file of zeros is not read
+    if (const qsizetype bad = utf16Of(head) ? -1 : firstBinaryByte(head); bad >= 0)
+        return Error {ErrorCode::BinaryInput, options.fileName, bad};
+    const QString start = input.headText();
+    const bool isAuto = options.kind == InputKind::Auto;
+    const InputKind kind = isAuto ? recogniseMarkup(start) : options.kind;
+    const bool unlike = kind == InputKind::MediaWikiXml && recogniseMarkup(start) != kind;
+    if (unlike || kind == InputKind::VisTimeline || (isAuto && isForeignXml(start)))
+        return Error {ErrorCode::UnsupportedFormat, options.fileName};
+    return kind == InputKind::MediaWikiXml ? readExport(input, options) : readText(input, kind, options);
+}
 
 Result<Article> readArticle(const QByteArray &bytes, const ReadOptions &options)
 {
-    const Result<SourceText> source = decodeText(bytes, options.fileName);
-    if (!source)
-        return source.error();
-    const InputKind kind = options.kind == InputKind::Auto ? recognise(source->view()) : options.kind;
-    const QString language = options.language.isEmpty() ? guessLanguage(source->view()) : options.language;
-    Article article;
-    switch (kind) {
-    case InputKind::FlattenedWikitext:
-        article = readFlattened(*source, language);
-        break;
-    case InputKind::Wikitext:
-        // a page can be given as wikitext and be flattened all the same
-        article = looksFlattened(source->view()) ? readFlattened(*source, language)
-                                                 : readWikitext(*source, language);
-        break;
-    case InputKind::PlainText:
-        article = readPlainText(*source, language);
-        break;
-    case InputKind::Auto:
-    case InputKind::MediaWikiXml:
-    case InputKind::Html:
-    case InputKind::VisTimeline:
-        return Error {ErrorCode::UnsupportedFormat, options.fileName};
-    }
-    article.title = titleOf(article, options.fileName);
-    article.provenance.source = QFileInfo(options.fileName).fileName();
+    Input input = Input::ofBytes(bytes, options.fileName);
+    return readArticle(input, options);
+}
+
+Result<Article> readPage(const ExportPage &page, const ReadOptions &options)
+{
+    if (page.text.trimmed().isEmpty())
+        return Error {ErrorCode::EmptyInput, page.title};
+    Article article = articleFrom(SourceText(page.text, 0, false), InputKind::Wikitext, options);
+    if (article.language.isEmpty()) // too short to be recognised
+        article.language = page.language;
+    article.title = page.title;
+    article.provenance.source = page.siteName;
+    article.provenance.url = page.url;
     return article;
 }
 

@@ -66,6 +66,8 @@ private:
 
     [[nodiscard]] bool listedAt(qsizetype index, Predicate &predicate) const
     {
+        if (m_words.cased && index > 0 && m_sentence.tokens().at(index).capital)
+            return false; // Port Said says nothing
         for (const Tag &tag : m_sentence.tagsAt(index)) { // longest first
             const auto form = static_cast<WordForm>(tag.value);
             if (form == WordForm::Name || form == WordForm::NonFinite)

@@ -154,18 +154,27 @@ private:
         const qsizetype verb = clause.predicates.constFirst().first;
         const bool during = sentence.has(m_words.during, clause.first, clause.end);
         // what is told within a visit has its date: one of its own dates what is only named
-        EventType nestedType = EventType::Other;
         if (during && own.size() == 1 && m_lastVisit.isKnown()) {
             const DateGroup &date = sentence.dates().at(own.constFirst());
-            const qsizetype name = nestedName(sentence, date.end, verb, telling.noun, nestedType);
+            Telling nested;
+            nested.typed = true;
+            const qsizetype name = nestedName(sentence, date.end, verb, telling.noun, nested.type);
             if (name >= 0) {
-                Telling nested;
-                nested.type = nestedType;
-                nested.typed = true;
-                add(sentence, nested, toldAt(date), {name, name + 1}, nullptr);
-                own.clear();
+                readPredicate(sentence, clause, telling, {}, laterCause);
+                const bool named =
+                    m_words.verbFinal && date.end < name; // what it is the name of stands before
+                add(sentence, nested, toldAt(date), {named ? date.end : name, name + 1}, nullptr);
+                return;
             }
         }
+        readPredicate(sentence, clause, telling, own, laterCause);
+    }
+
+    /// What the verb of the clause tells, at the dates that are its own.
+    void readPredicate(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
+                       const QList<qsizetype> &own, const Told &laterCause)
+    {
+        const bool during = sentence.has(m_words.during, clause.first, clause.end);
         for (const qsizetype date : own) {
             const Told told = toldAt(sentence.dates().at(date));
             add(sentence, telling, told, {telling.first, telling.end}, &clause);

@@ -121,7 +121,9 @@ private:
         qsizetype end = date.end;
         while (end < m_sentence.size() && m_sentence.is(end, m_words.dateTrail))
             ++end;
-        if (end < m_sentence.size() && m_sentence.sign(end) == u',')
+        const bool leads =
+            std::all_of(m_dropped.begin(), m_dropped.begin() + first, [](bool d) { return d; });
+        if (leads && end < m_sentence.size() && m_sentence.sign(end) == u',')
             ++end;
         for (qsizetype i = first; i < end; ++i)
             m_dropped[i] = true;
@@ -160,6 +162,36 @@ QString elidedInTheMiddle(const QString &line, const QString &tail)
     return QString(head.endsWith(u'…') ? head : QString(head + u'…')) + u' ' + tail;
 }
 
+/// Where verbs come last, what stands before a date reckoned from another ("a month after the fall of …")
+/// only says when: the clause begins behind it. Otherwise where the clause begins.
+qsizetype behindReckoning(const SentenceReading &sentence, qsizetype first, qsizetype verb)
+{
+    qsizetype begin = first;
+    bool leads = false; // a date before all words: what it is reckoned from
+    for (const DateGroup &date : sentence.dates()) {
+        if (date.first < first || date.end > verb)
+            continue;
+        leads = leads || date.first == first;
+        if (leads && date.evidence == DateEvidence::Computed)
+            begin = date.end;
+    }
+    return begin;
+}
+
+/// The last word without its ending, where the pack knows it so: স্বীকৃতির is called স্বীকৃতি.
+QString withoutEnding(QString line, const EventWords &words)
+{
+    constexpr qsizetype longestEnding = 3;
+    const qsizetype begin = line.lastIndexOf(u' ') + 1;
+    for (qsizetype ending = 1; ending <= longestEnding && line.size() - ending > begin; ++ending) {
+        const QString base = line.chopped(ending);
+        const QList<Token> word = tokenise(base, {begin, base.size()});
+        if (word.size() == 1 && !words.lexicon.tagsAt(word, 0).isEmpty())
+            return base;
+    }
+    return line;
+}
+
 } // namespace
 
 QString eventTitle(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
@@ -176,7 +208,8 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     const auto compose = [&]() -> QString {
         if (clause.leadEnd > clause.leadFirst)
             return writer.write(clause.leadFirst, clause.leadEnd) + u' ' + writer.write(clause.body, end);
-        const qsizetype first = writer.afterJoiningWords(clause.body, end);
+        const qsizetype body = words.verbFinal ? behindReckoning(sentence, clause.body, verb) : clause.body;
+        const qsizetype first = writer.afterJoiningWords(body, end);
         const Tag pronoun = sentence.tagOf(first, {words.pronoun});
         const bool headless = first >= verb || sentence.is(first, words.auxiliary)
             || sentence.is(first, words.negation) || sentence.is(first, words.particle);
@@ -206,7 +239,8 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
 QString namedTitle(const SentenceReading &sentence, qsizetype first, qsizetype end)
 {
     const TitleWriter writer(sentence);
-    return writer.cut(writer.capitalised(writer.write(first, end)));
+    const QString line = writer.capitalised(writer.write(first, end));
+    return writer.cut(sentence.words().verbFinal ? withoutEnding(line, sentence.words()) : line);
 }
 
 QString subjectOf(const SentenceReading &sentence, const Clause &clause)

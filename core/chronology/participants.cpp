@@ -48,6 +48,13 @@ private:
     {
         const TextRange roleRange = m_sentence.rangeOf(first, end);
         qsizetype nameEnd = endOfName(end);
+        if (nameEnd == end && m_sentence.sign(end) == u',') { // "the prime minister, Gro Harlem Brundtland,"
+            const qsizetype apposed = endOfName(end + 1);
+            if (apposed > end + 1 && m_sentence.sign(apposed) == u',') {
+                ++end;
+                nameEnd = apposed;
+            }
+        }
         const TextRange name = m_sentence.rangeOf(end, nameEnd);
         if (nameEnd > end) {
             m_found.who.append(name.of(m_sentence.text()).toString());
@@ -121,9 +128,9 @@ private:
         qsizetype end = index;
         while (end - index < longestName && continuesName(index, end))
             ++end;
-        if (end == index)
-            return;
         const QString name = m_sentence.rangeOf(index, end).of(m_sentence.text()).toString();
+        if (name.size() < 2) // "N'Djamena" is three tokens
+            return;
         if (!m_found.where.contains(name))
             m_found.where.append(name);
     }

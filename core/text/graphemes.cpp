@@ -44,12 +44,18 @@ bool isPlainBoundary(QStringView text, qsizetype offset)
     if (offset <= 0 || offset >= text.size())
         return offset == 0 || offset == text.size();
     const auto isAscii = [](QChar c) { return c.unicode() >= u' ' && c.unicode() < 0x7f; };
+    // marks are no letters, but the am of Thai and Lao and some modifiers join the letter before them
+    const auto isPlainLetter = [](QChar c) {
+        return c.isLetter() && c.category() != QChar::Letter_Modifier && c != QChar(0x0e33)
+            && c != QChar(0x0eb3);
+    };
     const QChar before = text.at(offset - 1);
     const QChar after = text.at(offset);
     if (isAscii(before))
-        return isAscii(after) || after == u'\n' || after.isLetter(); // marks are no letters
-    // a letter, a mark or a sign before an ASCII one; what prepends is a format character
-    return isAscii(after) && before.category() != QChar::Other_Format && !before.isSurrogate();
+        return isAscii(after) || after == u'\n' || isPlainLetter(after);
+    // a letter, a mark or a sign before an ASCII one; what prepends is a format character or Malayalam's reph
+    return isAscii(after) && before.category() != QChar::Other_Format && !before.isSurrogate()
+        && before != QChar(0x0d4e);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ std::optional<DaySpan> spanInWords(const QString &text, const LanguagePack &pack
     Article article;
     article.text = text;
     article.language = pack.language;
-    article.blocks = {{BlockKind::Paragraph, {0, text.size()}}};
+    article.blocks = {Block {BlockKind::Paragraph, {0, text.size()}, 0, -1, {}}};
     const QList<TimeExpression> times = tagTimes(article, pack);
     std::optional<DaySpan> whole;
     for (const TimeExpression &each : times) {

@@ -18,17 +18,17 @@ constexpr float hopeless = 8; // behind the cheapest by so much, a reading never
 
 // Costs found on annotated encyclopedic articles; only their order of size matters.
 constexpr float forwardPerMonth = 0.06F;
-constexpr int forwardCap = 13;
-constexpr float backward = 0.5F;
-constexpr float backwardPerMonth = 0.06F;
+constexpr int forwardCap = 11;
+constexpr float backward = 0.25F;
+constexpr float backwardPerMonth = 0.09F;
 constexpr int backwardCap = 24;
-constexpr float yearChange = 0.24F;
+constexpr float yearChange = 0.36F;
 constexpr float openingWeight = 2.5F; // of a year-less date's move at the beginning of a paragraph
 constexpr float staleAnchor = 1.2F; // "that year" is hardly ever an earlier one than the last named
-constexpr float pastNeighbour = 2; // a year-less date hardly skips the year named in its own sentence
+constexpr float pastNeighbour = 1; // a year-less date hardly skips the year named in its own sentence
 constexpr float notMoving = 0.2F; // "the following year" told in passing
 constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
-constexpr std::array<float, 3> skipAnchor {0.7F, 0.8F, 3.5F}; // a year, a month, a day told in passing
+constexpr std::array<float, 3> skipAnchor {0.7F, 1.8F, 1.75F}; // a year, a month, a day told in passing
 constexpr float skipAside = 0.56F;
 constexpr float skipHeading = 3;
 constexpr qsizetype medianWindow = 8; // dated points on each side

@@ -29,9 +29,7 @@ void measurePictures(const DocumentPtr &document)
     PictureOptions options;
     const auto bytes = [&](PictureFormat kind) {
         options.format = kind;
-        return pictureBytes(options, info, [&](QPainter &painter) {
-            paintPicturePage(painter, options, info, tradePicture(document, options.theme, format, chart));
-        });
+        return pictureBytes(options, info, tradePicture(document, options.theme, format, chart));
     };
     const QImage image = QImage::fromData(bytes(PictureFormat::Png)).convertToFormat(QImage::Format_RGB32);
     const double encoding = bench::secondsOf([&] {
@@ -41,15 +39,15 @@ void measurePictures(const DocumentPtr &document)
     });
     const double png = bench::secondsOf([&] { (void)bytes(PictureFormat::Png); });
     const double svg = bench::secondsOf([&] { (void)bytes(PictureFormat::Svg); });
-    const double recording = bench::secondsOf([&] {
+    const double drawing = bench::secondsOf([&] {
         options.format = PictureFormat::Png;
-        (void)recordPicture(options, info, tradePicture(document, options.theme, format, chart));
+        (void)drawnPicture(options, info, tradePicture(document, options.theme, format, chart));
     });
     constexpr double milli = 1e3;
     constexpr double longestBlock = 15; // a frame at 60 a second
     bench::report("trade_png", png * milli, "ms", encoding * milli, "encoding the same image alone");
     bench::report("trade_svg", svg * milli, "ms", encoding * milli, "encoding the PNG alone");
-    bench::report("trade_export_block", recording * milli, "ms", longestBlock,
+    bench::report("trade_export_block", drawing * milli, "ms", longestBlock,
                   "15 ms, what a person does not notice");
 }
 

@@ -18,6 +18,11 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         write("empty.txt", {});
         write("picture.png", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+        write("drawing.xml", "<?xml version=\"1.0\"?>\n<svg/>\n");
+        write("cut.xml", "<mediawiki version=\"0.10\"><page><title>A</title><revision><text>In 19");
+        // "text\n" as gzip packs it, without its last eight bytes
+        write("cut.gz", QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\x03\x2b\x49\xad\x28\xe1\x02\0", 17));
+        write("cut.bz2", QByteArray("BZh91AY&SY", 10));
         write("broken.txt", "Five bytes, then one that is wrong: \xff and more.");
         QFile zeros(path("zeros.txt")); // a file with a hole: 100 MB that take no room
         constexpr qint64 hundredMegabytes = 100'000'000;
@@ -33,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << "empty.txt" << QByteArray("empty.txt is empty");
         QTest::newRow("zeros") << "zeros.txt" << QByteArray("zeros.txt is not text");
         QTest::newRow("PNG") << "picture.png" << QByteArray("picture.png is not text");
+        QTest::newRow("other XML") << "drawing.xml" << QByteArray("drawing.xml is of no kind");
+        QTest::newRow("cut XML") << "cut.xml" << QByteArray("cut.xml is cut off");
+        QTest::newRow("cut gzip") << "cut.gz" << QByteArray("cut.gz is cut off at position 17");
+        QTest::newRow("cut bzip2") << "cut.bz2" << QByteArray("cut.bz2 is cut off at position 10");
         // "Five bytes, then one that is wrong: " has 36 characters
         QTest::newRow("invalid UTF-8") << "broken.txt" << QByteArray("not valid UTF-8 at byte 36");
     }
@@ -135,6 +144,9 @@ private Q_SLOTS:
         row("dates --reference-date yesterday", "yesterday");
         row("dates --reference-date 2023-02-29", "2023-02-29");
         row("render timeline --input jsonl -o picture.png", "jsonl");
+        row("render timeline --all-pages -o picture.png", "--all-pages");
+        row("text dump.xml --all-pages --page A", "--page");
+        row("events --input jsonl --format csv", "csv");
         row("text --import figures.csv", "--import");
         row("text --size 100x100", "--size");
         row("--format json", "--format");

@@ -122,13 +122,68 @@ private Q_SLOTS:
     {
         const Outcome outcome = runProgram(
             {QStringLiteral("text"), QStringLiteral("--input"), QStringLiteral("jsonl"), QStringLiteral("-")},
-            QByteArrayLiteral("this is not JSON\n") + lineNamed("good"));
+            lineNamed("first") + QByteArrayLiteral("\nthis is not JSON\n") + lineNamed("good"));
         const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(QJsonDocument::fromJson(lines.at(0)).object().contains(u"error"));
-        QVERIFY2(outcome.errors.startsWith("1 line"), outcome.errors.constData());
-        QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object().value(u"name").toString(),
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(lines.size(), 3);
+        const QJsonObject bad = QJsonDocument::fromJson(lines.at(1)).object();
+        QVERIFY(bad.contains(u"error"));
+        QCOMPARE(bad.value(u"line").toInt(), 3); // the empty line counts
+        QVERIFY2(outcome.errors.startsWith("Line 3: "), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(2)).object().value(u"name").toString(),
                  QStringLiteral("good"));
+    }
+
+    void aCollectionOfNothingButBadLinesFails()
+    {
+        const Outcome outcome = runProgram({QStringLiteral("dates"), QStringLiteral("--input"),
+                                            QStringLiteral("jsonl"), QStringLiteral("-")},
+                                           QByteArrayLiteral("[]\n"));
+        QCOMPARE(outcome.exitCode, 1);
+    }
+
+    /// Positions of a "text" are code points of that very text, white space and all.
+    void positionsOfACollectionAreThoseOfTheTextGiven()
+    {
+        const QString text = QStringLiteral("\r\n  𐍈 রাষ্ট্রপতি\r\n\r\nআসেন ১৯৯৯ সালের ৩ মে।");
+        const QByteArray line =
+            QJsonDocument(QJsonObject {{QStringLiteral("text"), text}}).toJson(QJsonDocument::Compact);
+        const Outcome outcome =
+            runProgram({QStringLiteral("dates"), QStringLiteral("--input"), QStringLiteral("jsonl")}, line);
+        const QJsonObject date =
+            QJsonDocument::fromJson(outcome.output).object().value(u"dates").toArray().at(0).toObject();
+        const QList<uint> points = text.toUcs4();
+        const int start = date.value(u"start").toInt();
+        const auto length = qsizetype(date.value(u"end").toInt() - start);
+        QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData() + start), length),
+                 QStringLiteral("১৯৯৯ সালের ৩ মে"));
+    }
+
+    void anExportOfSeveralPages()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("pages.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const char *part :
+             {"<mediawiki version=\"0.10\" xml:lang=\"en\">",
+              "<page><title>One</title><revision><text>In 1991.</text></revision></page>",
+              "<page><title>Two</title><revision><text>In 1992.</text></revision></page>", "</mediawiki>"})
+            file.write(part);
+        file.close();
+        const Outcome none = runProgram({QStringLiteral("text"), file.fileName()});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.errors.contains("2 articles"), none.errors.constData());
+        QCOMPARE(none.errors.count('\n'), 1);
+        const Outcome one = runProgram(
+            {QStringLiteral("text"), file.fileName(), QStringLiteral("--page"), QStringLiteral("two")});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(one.output, QByteArrayLiteral("In 1992.\n"));
+        const Outcome all =
+            runProgram({QStringLiteral("text"), file.fileName(), QStringLiteral("--all-pages")});
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.output.count('\n'), 2);
+        QVERIFY(all.output.contains("\"name\":\"One\""));
     }
 
     void helpAndVersionNeedNoDisplay()

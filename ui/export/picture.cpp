@@ -18,8 +18,6 @@ namespace {
 constexpr double pointsPerPixel = 0.75;
 constexpr int cssResolution = 96; // QSvgGenerator's usual 72 makes text a quarter smaller than in a PNG
 
-using PagePainter = std::function<void(QPainter &painter)>;
-
 /// Sizes in CSS pixels: those of a page of 1600 × 900, smaller on a small one.
 struct PageMeasures {
     double margin = 24;
@@ -52,34 +50,7 @@ QString footerOf(const PictureInfo &info)
     return parts.join(QStringLiteral(" · "));
 }
 
-QByteArray pngOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
-{
-    // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
-    const QImage::Format format =
-        options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-    QImage image((options.size * options.scale).toSize(), format);
-    if (image.isNull()) // larger than memory or than QImage can count
-        return {};
-    image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.paper);
-    image.setDevicePixelRatio(options.scale);
-    const double dotsPerMeter = cssResolution * options.scale / 0.0254;
-    image.setDotsPerMeterX(int(dotsPerMeter));
-    image.setDotsPerMeterY(int(dotsPerMeter));
-    QPainter painter(&image);
-    paintPage(painter);
-    painter.end();
-    image.setText(QStringLiteral("Title"), info.title);
-    image.setText(QStringLiteral("Description"), info.description);
-    image.setText(QStringLiteral("Source"), info.source);
-    image.setText(QStringLiteral("Copyright"), info.licence);
-    image.setText(QStringLiteral("Software"), QStringLiteral("Kalpanji"));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter(&buffer, "png").write(image);
-    return bytes;
-}
-
-QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
+QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -93,7 +64,7 @@ QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const P
     generator.setTitle(QStringLiteral("title"));
     generator.setDescription(QStringLiteral("desc"));
     QPainter painter(&generator);
-    paintPage(painter);
+    paintPicturePage(painter, options, info, paint);
     painter.end();
     const QString description = QStringList {info.description, footerOf(info)}.join(QStringLiteral(" — "));
     const QByteArray title = "<title>" + info.title.toHtmlEscaped().toUtf8() + "</title>";
@@ -113,7 +84,7 @@ QByteArray svgOf(const PictureOptions &options, const PictureInfo &info, const P
     return bytes;
 }
 
-QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
+QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -126,7 +97,7 @@ QByteArray pdfOf(const PictureOptions &options, const PictureInfo &info, const P
     writer.setCreator(
         QStringList {QStringLiteral("Kalpanji"), info.source, info.licence}.join(QStringLiteral(" · ")));
     QPainter painter(&writer);
-    paintPage(painter);
+    paintPicturePage(painter, options, info, paint);
     painter.end();
     return bytes;
 }
@@ -189,24 +160,46 @@ void paintPicturePage(QPainter &painter, const PictureOptions &options, const Pi
     painter.restore();
 }
 
-QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
+QImage drawnPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
-    QPicture picture;
-    QPainter painter(&picture);
+    // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
+    const QImage::Format format =
+        options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    QImage image((options.size * options.scale).toSize(), format);
+    if (image.isNull()) // larger than memory or than QImage can count
+        return {};
+    image.fill(options.transparent ? QColor(Qt::transparent) : options.theme.paper);
+    image.setDevicePixelRatio(options.scale);
+    const double dotsPerMeter = cssResolution * options.scale / 0.0254;
+    image.setDotsPerMeterX(int(dotsPerMeter));
+    image.setDotsPerMeterY(int(dotsPerMeter));
+    QPainter painter(&image);
     paintPicturePage(painter, options, info, paint);
-    painter.end();
-    return picture;
+    return image;
 }
 
-QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PagePainter &paintPage)
+QByteArray pngBytes(QImage image, const PictureInfo &info)
+{
+    image.setText(QStringLiteral("Title"), info.title);
+    image.setText(QStringLiteral("Description"), info.description);
+    image.setText(QStringLiteral("Source"), info.source);
+    image.setText(QStringLiteral("Copyright"), info.licence);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Kalpanji"));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImageWriter(&buffer, "png").write(image);
+    return bytes;
+}
+
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint)
 {
     switch (options.format) {
     case PictureFormat::Png:
-        return pngOf(options, info, paintPage);
+        return pngBytes(drawnPicture(options, info, paint), info);
     case PictureFormat::Svg:
-        return svgOf(options, info, paintPage);
+        return svgOf(options, info, paint);
     case PictureFormat::Pdf:
-        return pdfOf(options, info, paintPage);
+        return pdfOf(options, info, paint);
     }
     return {};
 }
@@ -222,9 +215,7 @@ Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes)
 Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
                           const PicturePainter &paint)
 {
-    return writeWhole(fileName, pictureBytes(options, info, [&](QPainter &painter) {
-                          paintPicturePage(painter, options, info, paint);
-                      }));
+    return writeWhole(fileName, pictureBytes(options, info, paint));
 }
 
 } // namespace kalpanji

@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "ui/shell/theme.h"
 
-#include <QPicture>
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -47,14 +47,15 @@ Result<PictureFormat> pictureFormatOf(const QString &fileName);
 void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
                       const PicturePainter &paint);
 
-/// The page recorded, so that a worker may draw it: some milliseconds in the GUI thread, whatever the size of
-/// the picture.
-QPicture recordPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
+/// The page as pixels, still to be encoded; null when it is larger than memory. In the GUI thread.
+QImage drawnPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
 
-/// The bytes of the picture file; empty when the picture is larger than memory. `paintPage` draws all of the
-/// page. Safe in a worker when it is.
-QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info,
-                        const std::function<void(QPainter &painter)> &paintPage);
+/// A PNG of `image` with what the picture says of itself in text chunks. Safe in a worker: most of what a
+/// picture file costs is this.
+QByteArray pngBytes(QImage image, const PictureInfo &info);
+
+/// The bytes of the picture file; empty when the picture is larger than memory. In the GUI thread.
+QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
 
 /// Whole or not at all (QSaveFile). Error: UnwritableFile, also for no bytes.
 Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes);

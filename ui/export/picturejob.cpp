@@ -21,24 +21,14 @@ void PictureJob::write(const QString &fileName, const PictureOptions &options, c
                        const PicturePainter &paint)
 {
     m_fileName = fileName;
-    if (options.format
-        == PictureFormat::Pdf) { // a recording would lose the layer of text over shaped outlines
-        const QByteArray bytes = pictureBytes(
-            options, info, [&](QPainter &painter) { paintPicturePage(painter, options, info, paint); });
-        m_watcher.setFuture(QtConcurrent::run(
-            [fileName, bytes] { return std::make_shared<const Result<Done>>(writeWhole(fileName, bytes)); }));
-        return;
-    }
-    const QPicture page = recordPicture(options, info, paint);
-    m_watcher.setFuture(QtConcurrent::run([fileName, options, info, page] {
-        const QByteArray bytes = pictureBytes(options, info, [page](QPainter &painter) {
-            QPicture copy = page;
-            // a picture grows with the resolution of what it is played on; the page is measured in pixels
-            painter.scale(double(copy.logicalDpiX()) / painter.device()->logicalDpiX(),
-                          double(copy.logicalDpiY()) / painter.device()->logicalDpiY());
-            copy.play(&painter);
-        });
-        return std::make_shared<const Result<Done>>(writeWhole(fileName, bytes));
+    // Text has to be laid out here, fonts fall back differently when a recorded page is played elsewhere; but
+    // encoding, which costs several times as much, need not be.
+    const bool isPng = options.format == PictureFormat::Png;
+    const QImage image = isPng ? drawnPicture(options, info, paint) : QImage();
+    const QByteArray vectors = isPng ? QByteArray() : pictureBytes(options, info, paint);
+    m_watcher.setFuture(QtConcurrent::run([fileName, info, image, vectors] {
+        return std::make_shared<const Result<Done>>(
+            writeWhole(fileName, image.isNull() ? vectors : pngBytes(image, info)));
     }));
 }
 

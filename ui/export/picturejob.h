@@ -8,8 +8,8 @@
 
 namespace kalpanji {
 
-/// Writes a picture without holding up the window: the page is recorded here, drawn, encoded and written by a
-/// worker. Safe to destroy while it works; what was begun is then finished in silence.
+/// Writes a picture without holding up the window: the page is drawn here, encoded and written by a worker.
+/// Safe to destroy while it works; what was begun is then finished in silence.
 class PictureJob : public QObject
 {
     Q_OBJECT

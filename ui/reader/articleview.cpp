@@ -2,12 +2,11 @@
 #include "ui/reader/articleview.h"
 
 #include "ui/reader/citation.h"
-#include "ui/reader/eventwalk.h"
 #include "ui/reader/openexternally.h"
 #include "ui/reader/readerhover.h"
 #include "ui/reader/readerlinks.h"
 #include "ui/reader/readermenu.h"
-#include "ui/reader/sentences.h"
+#include "ui/reader/readerselection.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -16,7 +15,6 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 
@@ -39,6 +37,7 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // appearing, it would narrow the column and lay out anew
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_selection = new ReaderSelection(this, state);
     new ReaderHover(this, state);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ArticleView::writeOn);
@@ -46,8 +45,6 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { Q_EMIT positionChanged(position()); });
     connect(state, &ViewState::documentChanged, this, &ArticleView::setDocumentShown);
-    connect(state, &ViewState::selectionChanged, this, &ArticleView::followSelection);
-    connect(state, &ViewState::sourceRequested, this, &ArticleView::followSource);
     retranslate();
 }
 
@@ -244,7 +241,7 @@ void ArticleView::copySelectionWithCitation()
     if (textCursor().hasSelection())
         copyWithCitation(selectedRange());
     else
-        copyWithCitation(sourceOf(m_state->selection()));
+        copyWithCitation(m_selection->source());
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const
@@ -255,7 +252,7 @@ QMimeData *ArticleView::createMimeDataFromSelection() const
     return copied;
 }
 
-// --- marks and the shared selection -----------------------------------------------------------------
+// --- marks and events -------------------------------------------------------------------------------
 
 void ArticleView::setMarks(MarkLayer layer, const QList<TextRange> &ranges)
 {
@@ -284,71 +281,9 @@ void ArticleView::applyMarks()
     setExtraSelections(selections);
 }
 
-TextRange ArticleView::sourceOf(const Selection &selection) const
-{
-    const Document &shown = *m_state->document();
-    if (const Event *event = shown.chronology.find(selection.event))
-        return event->source;
-    const QList<TradeFigure> &figures = shown.trade.figures();
-    if (selection.figure < 0 || selection.figure >= figures.size())
-        return {};
-    const TextRange amount = figures.at(selection.figure).range;
-    const TextRange sentence = amount.isEmpty() ? TextRange() : sentenceAt(shown, amount.start);
-    return sentence.isEmpty() ? amount : sentence;
-}
+void ArticleView::goToNextEvent() { m_selection->selectNext(); }
 
-void ArticleView::followSelection()
-{
-    const TextRange source = sourceOf(m_state->selection());
-    setMarks(MarkLayer::Selection, source.isEmpty() ? QList<TextRange>() : QList {source});
-    if (source.isEmpty() || m_isOwnSelection)
-        return;
-    reveal(source);
-    applyMarks(); // it may have been written only now
-}
-
-void ArticleView::followSource(const Selection &selection)
-{
-    const TextRange source = sourceOf(selection);
-    if (source.isEmpty())
-        return;
-    reveal(source);
-    applyMarks();
-    setFocus(Qt::OtherFocusReason);
-}
-
-void ArticleView::selectAt(qsizetype offset)
-{
-    const Document &shown = *m_state->document();
-    const QScopedValueRollback own(m_isOwnSelection, true);
-    if (const EventId event = shown.chronology.at(offset); event != EventId::None) {
-        m_state->selectEvent(event);
-        return;
-    }
-    const TextRange sentence = sentenceAt(shown, offset);
-    const QList<TradeFigure> &figures = shown.trade.figures();
-    const auto figure = std::find_if(figures.begin(), figures.end(), [&](const TradeFigure &each) {
-        return each.isFromArticle() && sentence.contains(each.range);
-    });
-    if (figure == figures.end())
-        m_state->clearSelection();
-    else
-        m_state->selectFigure(figure - figures.begin());
-}
-
-void ArticleView::goToNextEvent()
-{
-    const EventId event = eventAfter(*m_state, position());
-    if (event != EventId::None)
-        m_state->selectEvent(event);
-}
-
-void ArticleView::goToPreviousEvent()
-{
-    const EventId event = eventBefore(*m_state, position());
-    if (event != EventId::None)
-        m_state->selectEvent(event);
-}
+void ArticleView::goToPreviousEvent() { m_selection->selectPrevious(); }
 
 void ArticleView::followLink(const QUrl &address)
 {
@@ -388,7 +323,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     if (!isClick || textCursor().hasSelection() || !anchorAt(event->pos()).isEmpty())
         return;
     if (const qsizetype offset = articleOffsetAt(event->pos()); offset >= 0)
-        selectAt(offset);
+        m_selection->selectAt(offset);
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)

@@ -14,8 +14,8 @@
 
 namespace kalpanji {
 
+class ReaderSelection;
 class ViewState;
-struct Selection;
 
 /// The article in one calm reading column; follows and sets the shared selection. Reads no file and opens no
 /// link by itself. All offsets are UTF-16 offsets of the article's text.
@@ -94,17 +94,14 @@ private:
     void writeOn();
     void layOutColumn();
     void applyMarks();
-    void followSelection();
-    void followSource(const Selection &selection);
-    void selectAt(qsizetype offset);
     void followLink(const QUrl &address);
-    [[nodiscard]] TextRange sourceOf(const Selection &selection) const;
     [[nodiscard]] QTextCursor cursorAt(qsizetype offset);
     [[nodiscard]] int scrollValueOf(const QTextCursor &cursor) const;
     void tellHistory();
     void retranslate();
 
     ViewState *m_state;
+    ReaderSelection *m_selection = nullptr;
     QString m_articlePath;
     Typography m_typography;
     std::optional<PageWriter> m_writer;
@@ -112,7 +109,6 @@ private:
     Marks m_marks;
     PlaceHistory m_history;
     QPoint m_pressed;
-    bool m_isOwnSelection = false; ///< made by a click here: it is in view
 };
 
 } // namespace kalpanji

@@ -26,16 +26,6 @@ QString nearby(const QString &articlePath, const QString &name)
 
 } // namespace
 
-QString linkedArticle(const QString &articlePath, const QString &title)
-{
-    for (const char *ending : {".wikitext", ".wiki", ".mediawiki", ".txt"}) {
-        const QString path = nearby(articlePath, title + QLatin1String(ending));
-        if (!path.isEmpty())
-            return path;
-    }
-    return {};
-}
-
 QImage nearbyImage(const QString &articlePath, const QString &file, int width)
 {
     const QString path = nearby(articlePath, file);

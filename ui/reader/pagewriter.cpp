@@ -95,6 +95,7 @@ void PageWriter::writeBlock(const Block &block)
     case BlockKind::Preformatted:
         beginBlock(m_style.preformatted(), m_style.code());
         writeText(block.range, m_style.code());
+        m_cursor.mergeBlockFormat(m_style.preformattedEnd()); // each of its lines is a block to Qt
         break;
     case BlockKind::Image:
         writeCard(block);
@@ -168,10 +169,13 @@ void PageWriter::writeList(const Block &block)
 {
     const QString marks = block.marks.isEmpty() ? QStringLiteral("*") : block.marks;
     QTextCharFormat text = m_style.plain();
-    if (marks.endsWith(u';'))
+    const bool isTerm = marks.endsWith(u';'); // stands out to the left of what explains it
+    if (isTerm)
         text.setFontWeight(QFont::Bold);
     beginBlock(m_style.listItem(static_cast<int>(marks.size())), text);
-    m_cursor.insertText(listMarker(marks) + u'\t', m_style.marker());
+    const QString marker = listMarker(marks);
+    if (!isTerm)
+        m_cursor.insertText(marker + u'\t', m_style.marker());
     writeText(block.range, text);
 }
 

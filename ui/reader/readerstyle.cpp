@@ -56,6 +56,13 @@ QTextBlockFormat ReaderStyle::preformatted() const
     return format;
 }
 
+QTextBlockFormat ReaderStyle::preformattedEnd() const
+{
+    QTextBlockFormat format;
+    format.setBottomMargin(m_em * 0.75);
+    return format;
+}
+
 QTextBlockFormat ReaderStyle::inCell() const
 {
     QTextBlockFormat format = block(0, 0);

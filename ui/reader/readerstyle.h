@@ -30,6 +30,7 @@ public:
     /// With room for a marker and a tab before the text.
     [[nodiscard]] QTextBlockFormat listItem(int depth) const;
     [[nodiscard]] QTextBlockFormat preformatted() const;
+    [[nodiscard]] QTextBlockFormat preformattedEnd() const; ///< merged into the last line of it
     [[nodiscard]] QTextBlockFormat inCell() const;
 
     [[nodiscard]] QTextCharFormat plain() const { return {}; }

@@ -68,7 +68,7 @@ void Actions::setShortcuts()
 void Actions::buildMenus(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
-    m_file->addActions({open, openBundled, openClipboard});
+    m_file->addActions({open, openBundled, openClipboard, choosePages});
     recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();
     m_file->addAction(importTrade);
@@ -122,6 +122,7 @@ void Actions::retranslate()
     open->setText(tr("&Open…"));
     openBundled->setText(tr("Open the &Armenia–Mexico article"));
     openClipboard->setText(tr("Open the &clipboard as an article"));
+    choosePages->setText(tr("Other ar&ticles of this file…"));
     clearRecent->setText(tr("Clear the list"));
     exportTimeline->setText(tr("&Timeline as shown, as a picture…"));
     exportTimelineWhole->setText(tr("&Whole timeline as a picture…"));

@@ -23,6 +23,7 @@ public:
     QAction *open = add("open");
     QAction *openBundled = add("openBundled");
     QAction *openClipboard = add("openClipboard");
+    QAction *choosePages = add("choosePages"); ///< of the export that is open
     QAction *clearRecent = add("clearRecent");
     QAction *exportTimeline = add("exportTimeline");
     QAction *exportTimelineWhole = add("exportTimelineWhole");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/export/exportpages.h"
 #include "core/document.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+
+#include <vector>
 
 namespace kalpanji {
 
@@ -21,7 +24,13 @@ public:
 
     void openBundled(const OpenOptions &options = {});
     void openFile(const QString &path, const OpenOptions &options = {});
-    /// Bytes that came from elsewhere: the clipboard, a page of an export. `name` stands for the file name.
+    /// Pages of the export `path`, in one job.
+    void openPages(const QString &path, const QStringList &titles, const OpenOptions &options = {});
+    /// Lists the pages of the export `path` for a person to choose from.
+    void listPages(const QString &path);
+    /// The article `title` beside that of the file `path`: see openLinked().
+    void openLinked(const QString &title, const QString &path, const OpenOptions &options = {});
+    /// Bytes that came from elsewhere: the clipboard. `name` stands for the file name.
     void openBytes(const QByteArray &bytes, const QString &name, OpenOptions options = {});
 
     [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
@@ -31,14 +40,25 @@ Q_SIGNALS:
     /// `path` is empty for the bundled article and for bytes.
     void loaded(const kalpanji::DocumentPtr &document, const QString &path);
     void failed(const kalpanji::Error &error);
+    /// `path` is an export of several articles and none was named.
+    void severalPages(const kalpanji::PageList &list, const QString &path);
 
 private:
-    using Job = std::function<Result<DocumentPtr>()>;
-    void start(const QString &name, const QString &path, Job job);
+    /// What a job brings: articles, errors, or pages to choose from.
+    struct Outcome {
+        std::vector<DocumentPtr> documents;
+        std::vector<Error> errors;
+        PageList pages;
+        QString path;
+    };
+    using Job = std::function<Outcome()>;
+    static Outcome outcomeOf(const Result<DocumentPtr> &result, const QString &path);
+    static Outcome outcomeOfFile(const QString &path, const OpenOptions &options);
+
+    void start(const QString &name, Job job);
     void finish();
 
-    QFutureWatcher<std::shared_ptr<const Result<DocumentPtr>>> m_watcher;
-    QString m_path;
+    QFutureWatcher<std::shared_ptr<const Outcome>> m_watcher;
 };
 
 } // namespace kalpanji

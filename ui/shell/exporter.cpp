@@ -109,11 +109,8 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    const PictureInfo info = timelinePictureInfo(*subject.document);
-    const QByteArray png = pictureBytes(options, info, [&](QPainter &painter) {
-        paintPicturePage(painter, options, info, timelinePicture(subject));
-    });
-    QGuiApplication::clipboard()->setImage(QImage::fromData(png));
+    QGuiApplication::clipboard()->setImage(
+        drawnPicture(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
 }
 
 void Exporter::copyTimelineAsText()

@@ -9,9 +9,9 @@
 #include "ui/chronology/glancepanel.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/contentsview.h"
-#include "ui/reader/nearbyfiles.h"
 #include "ui/reader/typographydialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/articlelanguage.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documentloader.h"
 #include "ui/shell/documenttabs.h"
@@ -20,6 +20,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/pagechooser.h"
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -118,7 +119,9 @@ void MainWindow::createViews()
     m_credit->setObjectName(QStringLiteral("credit"));
     for (QLabel *label : {m_status, m_credit})
         label->setTextFormat(Qt::PlainText);
+    m_articleLanguage = new ArticleLanguage(m_state);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_articleLanguage);
     statusBar()->addPermanentWidget(m_credit);
 }
 
@@ -138,6 +141,10 @@ void MainWindow::connectFile()
     connect(m_loader, &DocumentLoader::started, m_messages, &QWidget::hide);
     connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
     connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showError);
+    connect(m_loader, &DocumentLoader::severalPages, this, &MainWindow::choosePages);
+    connect(m_actions->choosePages, &QAction::triggered, this,
+            [this] { m_loader->listPages(m_tabs->current().path); });
+    connect(m_articleLanguage, &ArticleLanguage::chosen, this, &MainWindow::readIn);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
     connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
     connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
@@ -329,6 +336,7 @@ void MainWindow::saveSettings()
     m_settings->setLayout(saveState());
     if (m_tabs->count() > 0) {
         m_settings->setLastFile(m_tabs->current().path);
+        m_settings->setLastTitle(m_tabs->current().document->article.title);
         keepPosition(m_tabs->current().path);
     }
 }
@@ -351,7 +359,7 @@ void MainWindow::start(const QString &path, const OpenOptions &options)
     if (!path.isEmpty())
         openFile(path, options);
     else if (!last.isEmpty() && QFileInfo::exists(last))
-        openFile(last);
+        openArticle(last, m_settings->lastTitle());
     else
         m_loader->openBundled(options);
 }
@@ -359,6 +367,15 @@ void MainWindow::start(const QString &path, const OpenOptions &options)
 void MainWindow::openFile(const QString &path, const OpenOptions &options)
 {
     m_loader->openFile(QFileInfo(path).absoluteFilePath(), options);
+}
+
+/// The article called `title`, if `path` holds several.
+void MainWindow::openArticle(const QString &path, const QString &title, const QString &language)
+{
+    OpenOptions options;
+    options.read.page = title;
+    options.read.language = language;
+    m_loader->openFile(path, options);
 }
 
 void MainWindow::openBundled() { m_loader->openBundled(); }
@@ -386,16 +403,8 @@ void MainWindow::openTypographyDialog()
 
 void MainWindow::openLinked(const QString &title)
 {
-    if (m_tabs->show(title))
-        return;
-    const QString path = linkedArticle(m_tabs->current().path, title);
-    if (path.isEmpty()) //: %1 is the title of an article
-        m_messages->showMessage(
-            tr("“%1” is not among the articles at hand. Links lead to open articles and to "
-               "files of that name in the folder of this one.")
-                .arg(title));
-    else
-        openFile(path);
+    if (!m_tabs->show(title))
+        m_loader->openLinked(title, m_tabs->current().path);
 }
 
 void MainWindow::openClipboard()
@@ -433,6 +442,22 @@ void MainWindow::showError(const Error &error)
     m_messages->showMessage(errorText(error));
 }
 
+void MainWindow::choosePages(const PageList &list, const QString &path)
+{
+    if (m_state->document()->article.text.isEmpty())
+        openBundled(); // something to read behind the dialog
+    auto *chooser = new PageChooser(list, QFileInfo(path).fileName(), this);
+    connect(chooser, &PageChooser::chosen, this,
+            [this, path](const QStringList &titles) { m_loader->openPages(path, titles); });
+    chooser->open();
+}
+
+void MainWindow::readIn(const QString &language)
+{
+    const Session &session = m_tabs->current();
+    openArticle(session.path, session.document->article.title, language);
+}
+
 void MainWindow::say(const QString &sentence)
 {
     constexpr int milliseconds = 8000;
@@ -457,6 +482,9 @@ void MainWindow::updateStatus()
         !document.languageSupported
             ? tr("The language of this article is not known to the program: no dates were looked for.")
             : tr("%Ln dated event(s)", nullptr, int(marks)));
+    const bool fromFile = m_tabs->count() > 0 && !m_tabs->current().path.isEmpty();
+    m_articleLanguage->setChangeable(fromFile);
+    m_actions->choosePages->setEnabled(fromFile);
     const Provenance &origin = document.article.provenance;
     m_credit->setText(origin.licence.isEmpty() ? origin.source
                                                : origin.source + QStringLiteral(" · ") + origin.licence);

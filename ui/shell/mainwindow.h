@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/article/export/exportpages.h"
 #include "core/document.h"
 
 #include <QMainWindow>
@@ -11,6 +12,7 @@ class QLabel;
 namespace kalpanji {
 
 class Actions;
+class ArticleLanguage;
 class ArticleView;
 class ContentsView;
 class DocumentLoader;
@@ -68,8 +70,11 @@ private:
 
     void showDocument(const DocumentPtr &document, const QString &path);
     void showError(const Error &error);
+    void choosePages(const PageList &list, const QString &path);
+    void readIn(const QString &language);
     void say(const QString &sentence);
     void sayWritten(const QString &fileName);
+    void openArticle(const QString &path, const QString &title, const QString &language = {});
     void openByDialog();
     void openTypographyDialog();
     void openLinked(const QString &title);
@@ -88,6 +93,7 @@ private:
     TradeView *m_trade = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
+    ArticleLanguage *m_articleLanguage = nullptr;
     QLabel *m_status = nullptr; ///< title, language, counts
     QLabel *m_credit = nullptr; ///< source and licence
 };

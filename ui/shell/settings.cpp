@@ -71,6 +71,10 @@ QString Settings::lastFile() const { return m_store.value(QStringLiteral("last")
 
 void Settings::setLastFile(const QString &path) { m_store.setValue(QStringLiteral("last"), path); }
 
+QString Settings::lastTitle() const { return m_store.value(QStringLiteral("lastTitle")).toString(); }
+
+void Settings::setLastTitle(const QString &title) { m_store.setValue(QStringLiteral("lastTitle"), title); }
+
 qsizetype Settings::position(const QString &article) const
 {
     return m_store.value(positionKey(article), 0).toLongLong();

@@ -30,6 +30,8 @@ public:
     void clearRecentFiles();
     [[nodiscard]] QString lastFile() const; ///< empty: the bundled article
     void setLastFile(const QString &path);
+    [[nodiscard]] QString lastTitle() const; ///< of the article shown, for a file that holds several
+    void setLastTitle(const QString &title);
     /// Where one was in the article: UTF-16 offset of the first visible character.
     [[nodiscard]] qsizetype position(const QString &article) const;
     void setPosition(const QString &article, qsizetype offset);

@@ -2,7 +2,7 @@
 #include "ui/timeline/datedialog.h"
 
 #include "core/time/datewords.h"
-#include "core/timeline/datequery.h"
+#include "core/time/datequery.h"
 #include "ui/shell/language.h"
 
 #include <QDialogButtonBox>
@@ -50,7 +50,7 @@ DateDialog::DateDialog(QWidget *parent)
 
 void DateDialog::understand(const QString &text)
 {
-    m_span = text.trimmed().isEmpty() ? std::nullopt : dateNamed(text, Language::format().language());
+    m_span = text.trimmed().isEmpty() ? std::nullopt : dateQuery(text);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_span.has_value());
     if (m_span && m_span->earliest == m_span->latest)
         m_understood->setText(dayInWords(m_span->earliest));

@@ -34,6 +34,7 @@ FilterMenu::FilterMenu(ViewState *state, QWidget *parent)
 
 void FilterMenu::fill()
 {
+    qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves submenus alive
     clear();
     addTypes();
     addSeparator();

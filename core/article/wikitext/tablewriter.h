@@ -3,6 +3,8 @@
 
 #include "core/article/articlebuilder.h"
 
+#include <vector>
+
 namespace kalpanji::wikitext {
 
 /// Puts tables into an Article, the ones inside others too: each is listed before those inside it.

@@ -226,9 +226,7 @@ private Q_SLOTS:
         options.format = PictureFormat::Svg;
         const LocaleFormat format(u"bn"_qs);
         const PictureInfo info = tradePictureInfo(document, format);
-        const PicturePainter paint = tradePicture(document, options.theme, format);
-        const QByteArray svg = pictureBytes(
-            options, info, [&](QPainter &painter) { paintPicturePage(painter, options, info, paint); });
+        const QByteArray svg = pictureBytes(options, info, tradePicture(document, options.theme, format));
         QVERIFY(svg.contains("font-size=\"20\"")); // the title, 20 pixels high in a PNG of this size
         QVERIFY(svg.contains("width=\"423.333mm\"")); // 1600 pixels at 96 to the inch
         QVERIFY(svg.contains("sans-serif\""));

@@ -99,6 +99,9 @@ private Q_SLOTS:
         QSignalSpy asked(&view, &TradeView::importRequested);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"a.csv"_qs))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &drop);
         QCOMPARE(asked.size(), 1);

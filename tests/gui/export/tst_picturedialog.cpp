@@ -47,18 +47,6 @@ Widget *child(const QWidget &parent, const char *name)
     return parent.findChild<Widget *>(QLatin1String(name));
 }
 
-/// Mean difference of the channels, 0–255.
-double meanDifference(const QImage &a, const QImage &b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x)
-            sum += std::abs(qRed(a.pixel(x, y)) - qRed(b.pixel(x, y)))
-                + std::abs(qBlue(a.pixel(x, y)) - qBlue(b.pixel(x, y)));
-    }
-    return sum / (2.0 * a.width() * a.height());
-}
-
 } // namespace
 
 class tst_PictureDialog : public QObject
@@ -117,7 +105,6 @@ private Q_SLOTS:
         QCOMPARE(corner(), theme(ThemeName::Dark).paper);
     }
 
-    /// What the worker replays is what was drawn.
     void theWorkerWritesTheSamePicture_data()
     {
         QTest::addColumn<double>("scale");
@@ -139,11 +126,9 @@ private Q_SLOTS:
         job.write(there, options, subject().info, discPainter(options.theme));
         QTRY_COMPARE(written.size(), 1);
         const QImage direct(here);
-        const QImage replayed(there);
-        QCOMPARE(replayed.size(), direct.size());
-        QCOMPARE(replayed.text(QStringLiteral("Title")), subject().info.title);
-        const double apart = meanDifference(direct, replayed);
-        QVERIFY2(apart < 0.5, qPrintable(QString::number(apart)));
+        const QImage encoded(there);
+        QCOMPARE(encoded.text(QStringLiteral("Title")), subject().info.title);
+        QCOMPARE(encoded, direct);
     }
 
     void aFolderThatIsNotThereIsSaid()

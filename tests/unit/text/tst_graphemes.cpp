@@ -35,6 +35,16 @@ private Q_SLOTS:
         QVERIFY(isClusterBoundary(text, 2));
     }
 
+    void rangesAtClusterEndsStayAsTheyAre()
+    {
+        const QString text = QStringLiteral("a b\u0301 1ক্ষ2 ী ก\u0e33 a\u0e33 a\uff9e \u06001 \u0d4e1 "
+                                            "\r\n👨‍👩‍👧x é. \u200dy 각z");
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            const TextRange range {i, i};
+            QCOMPARE(snappedToClusters(text, range) == range, isClusterBoundary(text, i));
+        }
+    }
+
     void elidingNeverCutsACluster()
     {
         const QString text = QStringLiteral("মেক্সিকো সিটিতে স্থাপিত ফলক");

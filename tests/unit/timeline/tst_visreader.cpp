@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("cut short") << QByteArray("[{\"content\":\"a\",\"start\":") << ErrorCode::MalformedInput;
+        QTest::newRow("cut short") << QByteArray("[{\"content\":\"a\",\"start\":")
+                                   << ErrorCode::MalformedInput;
         QTest::newRow("no items") << QByteArray("{}") << ErrorCode::UnsupportedFormat;
         QTest::newRow("nothing in it") << QByteArray("[]") << ErrorCode::UnsupportedFormat;
         QTest::newRow("no JSON") << QByteArray("== Title ==") << ErrorCode::MalformedInput;

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include "tests/gui/timeline/sampleevents.h"
+#include "tests/gui/timeline/timelinewindow.h"
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+using namespace kalpanji::test;
+
+/// What the timeline shows and in which lanes, by its menu and by the filter of the list.
+class tst_TimelineFilter : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TimelineWindow> m_timeline;
+
+    [[nodiscard]] qsizetype rows() const { return m_timeline->canvas()->rowCount(); }
+    /// An entry of the menu, as it is when it opens now.
+    [[nodiscard]] QAction *entry(const char *name) const
+    {
+        QMenu *menu = m_timeline->find<QToolButton>("timelineFilter")->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu->findChild<QAction *>(QLatin1String(name));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        m_timeline = std::make_unique<TimelineWindow>();
+        m_timeline->state()->setDocument(sampleArticle());
+    }
+    void cleanup() { m_timeline.reset(); }
+
+    void aTypeIsHiddenAndItsCountStays()
+    {
+        const qsizetype all = rows();
+        QAction *visits = entry("filterType1");
+        QVERIFY(visits);
+        QCOMPARE(visits->text(), QStringLiteral("Visits (4)")); // three visits and a meeting
+        visits->trigger();
+        QCOMPARE(rows(), all - 4);
+        QCOMPARE(entry("filterType1")->text(), QStringLiteral("Visits (4)"));
+        QVERIFY(!entry("filterType1")->isChecked());
+        entry("filterAll")->trigger();
+        QCOMPARE(rows(), all);
+    }
+
+    void textIsFoundInAnyDigits()
+    {
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("2014"));
+        QCOMPARE(rows(), 1);
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("২০১৪"));
+        QCOMPARE(rows(), 1);
+        m_timeline->find<QLineEdit>("eventFilter")->clear();
+        QVERIFY(rows() > 1);
+    }
+
+    void lanesGoByWhatOneChooses()
+    {
+        const qsizetype byType = m_timeline->canvas()->scene().index().lanes.size();
+        QVERIFY(byType > 3);
+        entry("lanesBy3")->trigger(); // sections: the sample has none
+        QCOMPARE(m_timeline->canvas()->scene().index().lanes.size(), 1);
+        QCOMPARE(m_timeline->canvas()->scene().index().size(), rows());
+        entry("lanesBy0")->trigger();
+        QCOMPARE(m_timeline->canvas()->scene().index().lanes.size(), byType);
+    }
+
+    void erasTakeARowAboveTheLanes()
+    {
+        const double top = m_timeline->canvas()->scene().plot().top();
+        entry("eras_mexico-presidents")->trigger();
+        TimelineScene &scene = m_timeline->canvas()->scene();
+        QVERIFY(scene.erasHeight() > 0);
+        QCOMPARE(scene.plot().top(), top + scene.erasHeight());
+        entry("eras_mexico-presidents")->trigger();
+        QCOMPARE(m_timeline->canvas()->scene().plot().top(), top);
+    }
+
+    void undatedEventsAreListedAtTheirSection()
+    {
+        QVERIFY(entry("filterAll")); // opens the menu
+        const auto *undated = m_timeline->find<QMenu>("undatedEvents");
+        QVERIFY(undated);
+        QCOMPARE(undated->actions().size(), 1);
+        undated->actions().constFirst()->trigger();
+        const Event *event =
+            m_timeline->state()->document()->chronology.find(m_timeline->state()->selectedEvent());
+        QVERIFY(event);
+        QVERIFY(!event->time.hasSpan());
+    }
+};
+
+KALPANJI_TEST(tst_TimelineFilter)
+#include "tst_timelinefilter.moc"

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What desktops, man and package tools read, checked by their own validators where they are installed. With PROGRAM,
+# the man page must tell of every option that --help tells of.
+set(id io.github.kalpanji.Kalpanji)
+set(folder ${ROOT}/resources)
+
+function(check tool)
+    find_program(found_${tool} ${tool})
+    if(NOT found_${tool})
+        message("skipped: ${tool} is not installed")
+        return()
+    endif()
+    execute_process(COMMAND ${found_${tool}} ${ARGN} RESULT_VARIABLE code OUTPUT_VARIABLE said ERROR_VARIABLE said_too)
+    if(NOT code EQUAL 0 OR (tool STREQUAL man AND said_too))
+        message(FATAL_ERROR "${tool} ${ARGN}:\n${said}${said_too}")
+    endif()
+endfunction()
+
+check(desktop-file-validate ${folder}/desktop/${id}.desktop)
+check(appstreamcli validate --no-net ${folder}/desktop/${id}.metainfo.xml)
+check(man --warnings -E UTF-8 -l ${folder}/man/kalpanji.1)
+
+execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help RESULT_VARIABLE code)
+if(NOT code EQUAL 0 OR NOT help)
+    message(FATAL_ERROR "${PROGRAM} --help says nothing")
+endif()
+file(READ ${folder}/man/kalpanji.1 page)
+string(REPLACE "\\-" "-" page "${page}")
+string(REGEX MATCHALL "--[a-z]+(-[a-z]+)*" options "${help}")
+list(REMOVE_DUPLICATES options)
+foreach(option IN LISTS options)
+    string(FIND "${page}" "${option}" place)
+    if(place EQUAL -1 AND NOT option STREQUAL "--help-all")
+        message(FATAL_ERROR "resources/man/kalpanji.1 does not tell of ${option}")
+    endif()
+endforeach()
