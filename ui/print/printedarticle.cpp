@@ -44,7 +44,7 @@ QFont inPoints(QFont font, double points)
 PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &options)
     : m_document(document)
     , m_options(options)
-    , m_text(std::make_unique<QTextDocument>())
+    , m_text(new QTextDocument)
 {
     m_options.typography.zoom = 0;
     layOut();
@@ -56,6 +56,14 @@ PrintedArticle::~PrintedArticle()
     // the last to let go may be the thread that laid it out, and the document is the GUI thread's by then
     if (m_text->thread() != QThread::currentThread())
         m_text.release()->deleteLater();
+}
+
+void PrintedArticle::InItsThread::operator()(QTextDocument *document) const
+{
+    if (document->thread() == QThread::currentThread())
+        delete document;
+    else
+        document->deleteLater();
 }
 
 QRectF PrintedArticle::textArea() const

@@ -61,7 +61,11 @@ private:
 
     DocumentPtr m_document;
     PrintOptions m_options;
-    std::unique_ptr<QTextDocument> m_text;
+    /// Ends the document in the thread it lives in: the last to let go of an article may be the worker.
+    struct InItsThread {
+        void operator()(QTextDocument *document) const;
+    };
+    std::unique_ptr<QTextDocument, InItsThread> m_text;
     QFont m_footerFont; ///< for the article's words, in points
     QFont m_noteFont; ///< for the interface's, in points
     double m_unitsPerPoint = 1; ///< layout units: pixels of the screen the fonts were measured for
