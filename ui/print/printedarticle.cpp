@@ -13,7 +13,6 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
-#include <QThread>
 
 namespace kalpanji {
 
@@ -53,9 +52,9 @@ PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &
 
 PrintedArticle::~PrintedArticle()
 {
-    // the last to let go may be the thread that laid it out, and the document is the GUI thread's by then
-    if (m_text->thread() != QThread::currentThread())
-        m_text.release()->deleteLater();
+    // The last to let go may be the thread that laid it out, and the document is the GUI thread's by then. Its
+    // timers move there by an event (Qt 6.4), so it must not go before that event in the GUI thread either.
+    m_text.release()->deleteLater();
 }
 
 void PrintedArticle::InItsThread::operator()(QTextDocument *document) const
