@@ -45,8 +45,24 @@ void TradeTableView::setDocument()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     m_model->setDocument(m_state->document());
-    resizeColumnsToContents();
+    m_isFit = false;
+    fitColumns();
     followSelection();
+}
+
+/// Asks for the words of every figure, so it waits until there is somebody to read them.
+void TradeTableView::fitColumns()
+{
+    if (m_isFit || !isVisible())
+        return;
+    resizeColumnsToContents();
+    m_isFit = true;
+}
+
+void TradeTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 void TradeTableView::followSelection()
@@ -114,7 +130,8 @@ void TradeTableView::changeEvent(QEvent *event)
 void TradeTableView::retranslate()
 {
     m_model->retranslate();
-    resizeColumnsToContents();
+    m_isFit = false;
+    fitColumns();
     setAccessibleName(tr("Trade figures, a row for each source"));
 }
 

@@ -23,17 +23,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void retranslate();
     void setDocument();
+    void fitColumns();
     void followSelection();
 
     ViewState *m_state;
     TradeModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    bool m_isFit = false; ///< the columns are as wide as what they hold
     bool m_isFollowing = false; ///< the current row changes because the selection did, not the other way
 };
 
