@@ -5,6 +5,7 @@
 #include "ui/reader/pagewriter.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -13,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTimerEvent>
 
 namespace kalpanji {
 
@@ -38,6 +40,20 @@ QFont inPoints(QFont font, double points)
     return font;
 }
 
+/// Has the timers of a laid-out text fire: one that still runs when the text changes threads is lost if the
+/// text is deleted soon after.
+void settleTimers(QAbstractTextDocumentLayout *layout)
+{
+    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    if (!dispatcher)
+        return;
+    const auto timers = dispatcher->registeredTimers(layout);
+    for (const QAbstractEventDispatcher::TimerInfo &timer : timers) {
+        QTimerEvent event(timer.timerId);
+        QCoreApplication::sendEvent(layout, &event);
+    }
+}
+
 } // namespace
 
 PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &options)
@@ -47,23 +63,13 @@ PrintedArticle::PrintedArticle(const DocumentPtr &document, const PrintOptions &
 {
     m_options.typography.zoom = 0;
     layOut();
+    settleTimers(m_text->documentLayout());
     m_text->moveToThread(QCoreApplication::instance()->thread());
 }
 
-PrintedArticle::~PrintedArticle()
-{
-    // The last to let go may be the thread that laid it out, and the document is the GUI thread's by then. Its
-    // timers move there by an event (Qt 6.4), so it must not go before that event in the GUI thread either.
-    m_text.release()->deleteLater();
-}
+PrintedArticle::~PrintedArticle() = default;
 
-void PrintedArticle::InItsThread::operator()(QTextDocument *document) const
-{
-    if (document->thread() == QThread::currentThread())
-        delete document;
-    else
-        document->deleteLater();
-}
+void PrintedArticle::DeleteLater::operator()(QTextDocument *document) const { document->deleteLater(); }
 
 QRectF PrintedArticle::textArea() const
 {

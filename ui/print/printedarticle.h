@@ -61,11 +61,12 @@ private:
 
     DocumentPtr m_document;
     PrintOptions m_options;
-    /// Ends the document in the thread it lives in: the last to let go of an article may be the worker.
-    struct InItsThread {
+    /// Deletes the document in the thread it was moved to: the last to let go of an article may be the
+    /// worker.
+    struct DeleteLater {
         void operator()(QTextDocument *document) const;
     };
-    std::unique_ptr<QTextDocument, InItsThread> m_text;
+    std::unique_ptr<QTextDocument, DeleteLater> m_text;
     QFont m_footerFont; ///< for the article's words, in points
     QFont m_noteFont; ///< for the interface's, in points
     double m_unitsPerPoint = 1; ///< layout units: pixels of the screen the fonts were measured for
