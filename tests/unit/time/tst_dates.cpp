@@ -65,7 +65,8 @@ private Q_SLOTS:
         row("en circa", "It was built about 1880.", "about 1880=1880 APPROX");
         row("en inherited", "War began in May 1939. In September it spread.",
             "May 1939=1939-05 | ~September=1939-09");
-        row("en that year", "They met in 1996. Later that year they signed.", "1996=1996 | ~that year=1996");
+        row("en that year", "They met in 1996. Later that year they signed.",
+            "1996=1996 | ~Later that year=1996");
         row("en year before it", "In 1996 and the following year.", "1996=1996 | #following year=1997");
         row("en after", "A month after the collapse in December 1991 they met.",
             "#A month after=1992-01 | December 1991=1991-12");
@@ -79,9 +80,17 @@ private Q_SLOTS:
         row("en now", "To date there is none.", "To date=PRESENT_REF");
         row("en time", "At 11 a.m. on the morning of 5 May 1945.",
             "11 a.m.=XXXX-XX-XXT11:00 | morning of 5 May 1945=1945-05-05TMO");
-        row("en short year", "In 1790 they looked back to '89.", "1790=1790 | 89=1789");
+        row("en short year", "In 1790 they looked back to '89.", "1790=1790 | '89=1789");
         row("en that time", "In May 1939 they met; at that time all was quiet.",
-            "May 1939=1939-05 | ~at that time=1939-05");
+            "May 1939=1939-05 | ~that time=1939-05");
+        row("en day of that year", "They met in 1996. On July 25 of the same year they signed.",
+            "1996=1996 | ~July 25 of the same year=1996-07-25");
+        row("en days of a month first", "They met on April 6-7, 1915 and talked from April 13-15.",
+            "April 6=1915-04-06 | 7, 1915=1915-04-07 | ~April 13=1915-04-13 | ~15=1915-04-15");
+        row("en last week", "In the last week of August 1918 it fell.",
+            "last week of August 1918=1918-08 END");
+        row("en counted shift", "In 1960 it closed; almost two decades later it reopened.",
+            "1960=1960 | #almost two decades later=198 APPROX");
         row("en some units", "It lasted for months.", "months=PXM");
         row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
         row("en no such day", "On 31 June 1990 nothing happened.", "");
@@ -152,12 +161,27 @@ private Q_SLOTS:
                      "#two years ago=2011"));
     }
 
+    void determinersBelongToTheSpanWhenAskedFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a season") << QStringLiteral("It ended in the summer of 1969.")
+                                  << QStringLiteral("the summer of 1969=1969-SU");
+        QTest::newRow("the noun's own article")
+            << QStringLiteral("The 1941 campaign began the “Moonlight Battle”; the March 1942 talks failed.")
+            << QStringLiteral("1941=1941 | March 1942=1942-03");
+        QTest::newRow("a length before a noun")
+            << QStringLiteral("After a three-day battle it fell.") << QStringLiteral("three-day=P3D");
+        QTest::newRow("a length") << QStringLiteral("It lasted for the next two years.")
+                                  << QStringLiteral("the next two years=P2Y");
+    }
     void determinersBelongToTheSpanWhenAskedFor()
     {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
         TagOptions options;
         options.determiners = true;
-        QCOMPARE(shown(QStringLiteral("It ended in the summer of 1969."), QStringLiteral("en"), options),
-                 QStringLiteral("the summer of 1969=1969-SU"));
+        QCOMPARE(shown(text, QStringLiteral("en"), options), expected);
     }
 };
 
