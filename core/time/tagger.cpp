@@ -172,9 +172,13 @@ private:
             && m_reading.tagAt(next, m_function).length == 0;
     }
 
-    /// Marks that follow the last character belong to it ("5" with an enclosing circle).
+    /// Marks that follow the last character belong to it ("5" with an enclosing circle), and both brackets of
+    /// an editor's word.
     [[nodiscard]] TextRange wholeClusters(qsizetype start, qsizetype end) const
     {
+        const QStringView span = TextRange {start, end}.of(m_article.text);
+        if (start > 0 && m_article.text.at(start - 1) == u'[' && span.contains(u']'))
+            --start;
         while (end < m_article.text.size() && m_article.text.at(end).isMark())
             ++end;
         return {start, end};

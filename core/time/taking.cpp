@@ -27,6 +27,12 @@ qsizetype takeNumber(Builtin kind, const Token &token, Captures &captures)
     case Builtin::MonthNumber:
         captures.month = value;
         return isShort(token) && value >= 1 && value <= 12 ? 1 : 0;
+    case Builtin::MonthOfYear:
+        captures.month = value;
+        return isShort(token) && value >= 1 && value <= 12
+                && (token.digits == 1 || value <= captures.year % 100)
+            ? 1
+            : 0;
     case Builtin::Year:
         captures.year = value;
         return !token.grouped && token.digits >= 3 && token.digits <= 4 && value >= 100 ? 1 : 0;
@@ -53,7 +59,7 @@ qsizetype takeNumber(Builtin kind, const Token &token, Captures &captures)
         captures.minute = value;
         return !token.grouped && token.digits == 2 && value < 60 ? 1 : 0;
     default: // AnyNumber
-        return 1;
+        return token.grouped ? 0 : 1;
     }
 }
 
@@ -108,6 +114,9 @@ bool capture(Role role, int value, Captures &captures)
         break;
     case Role::Half:
         captures.half = true;
+        break;
+    case Role::Before12:
+        captures.hour %= 12;
         break;
     case Role::Half12:
         if (captures.hour >= 0 && captures.hour < 12)

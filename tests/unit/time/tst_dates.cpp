@@ -92,6 +92,25 @@ private Q_SLOTS:
         row("en counted shift", "In 1960 it closed; almost two decades later it reopened.",
             "1960=1960 | #almost two decades later=198 APPROX");
         row("en some units", "It lasted for months.", "months=PXM");
+        row("en year and month in numbers", "From 2014-10 to 03/2015, not 2010-11.",
+            "2014-10=2014-10 | 03/2015=2015-03 | 2010=2010 | 11=2011");
+        row("en counted weekday", "On the third Tuesday of September 2014 and the last Sunday in March 2015.",
+            "third Tuesday of September 2014=2014-09-16 | last Sunday in March 2015=2015-03-29");
+        row("en last day", "By the last day of October 2015.", "last day of October 2015=2015-10-31");
+        row("en no fifth Friday", "On the fifth Friday of February 2015.", "");
+        row("en day in words", "On the twenty-second of June 2017 and the fourth of July, 1995.",
+            "twenty-second of June 2017=2017-06-22 | fourth of July, 1995=1995-07-04");
+        row("en another calendar's new year", "The Chinese New Year's Day 2018 and New Year's Day 2018.",
+            "2018=2018 | New Year's Day 2018=2018-01-01");
+        row("en quarters", "In 2016 Q3, Q1 2017 and H1 2018.",
+            "2016 Q3=2016-Q3 | Q1 2017=2017-Q1 | H1 2018=2018-H1");
+        row("en short months", "Talks in Nov-Dec 2016, Nov 18-Dec 19, 2015 and 2014 Aug.",
+            "Nov=2016-11 | Dec 2016=2016-12 | Nov 18=2015-11-18 | Dec 19, 2015=2015-12-19 | 2014 "
+            "Aug=2014-08");
+        row("en later than", "It is later than 2018.", "later than 2018=2018 AFTER");
+        row("en editor's brackets", "“On [September] 4, 2014 we met[a].”", "[September] 4, 2014=2014-09-04");
+        row("en month day of an early year", "On August 10, 345 BC.", "August 10, 345 BC=BC0345-08-10");
+        row("en no space", "From November 1,2001 on.", "November 1,2001=2001-11-01");
         row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
         row("en no such day", "On 31 June 1990 nothing happened.", "");
         row("en the month as a word", "They may march. The October Revolution followed.", "");
@@ -112,6 +131,10 @@ private Q_SLOTS:
             "principios de 2014=2014 START | fines del siglo XIX=18 END");
         row("es later", "Llegó en mayo de 2008. Un mes después volvió.",
             "mayo de 2008=2008-05 | #Un mes después=2008-06");
+        row("es month by number", "Se conocieron el 9 de 8 de 1971 y en 11/2016.",
+            "9 de 8 de 1971=1971-08-09 | 11/2016=2016-11");
+        row("es quarter", "Creció en 2017-T1 y en el 3.er trimestre de 2018.",
+            "2017-T1=2017-Q1 | 3.er trimestre de 2018=2018-Q3");
         row("es none", "Tenía 71 años de edad y 3500 habitantes.", "");
 
         row("hy days", "1992 թվականի հունվարի 14-ին և 20.09.2013-ին։",
@@ -129,6 +152,7 @@ private Q_SLOTS:
             "২০১৭ সালের অক্ট\u09C7\u09BEবরে=2017-10");
         row("bn shared day", "২০০৩ সালের ১২ ও ১৪ ফেব্রুয়ারি।",
             "২০০৩ সালের ১২=2003-02-12 | ১৪ ফেব্রুয়ারি=2003-02-14");
+        row("bn editor's brackets", "[সেপ্টেম্বর] ০৪, ২০১৪।", "[সেপ্টেম্বর] ০৪, ২০১৪=2014-09-04");
         row("bn Bengali era", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে মেলা হয়।", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে=2014-04-14 APPROX");
         row("bn twin", "১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে (২৪ মে ১৮৯৯) তার জন্ম।",
             "~১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে=1899-05-24 | ২৪ মে ১৮৯৯=1899-05-24");
