@@ -59,6 +59,7 @@ private:
     struct Production {
         qsizetype rule = 0;
         std::vector<Element> elements;
+        quint32 numbers = 0; ///< as what it may begin with a number: NumberKinds
     };
     /// The productions that a token may begin, by what the token is.
     using Starts = std::vector<quint16>;
@@ -72,7 +73,7 @@ private:
 
     void addStarts(quint16 production);
     void tryAll(const Starts &starts, const Reading &reading, qsizetype index, Around around, Match &best,
-                int &bestOrder) const;
+                int &bestOrder, quint32 numbers = 0) const;
     [[nodiscard]] bool matchFrom(const Production &production, std::size_t element, const Reading &reading,
                                  State &state) const;
     [[nodiscard]] bool standsBefore(const Element &element, const Reading &reading, qsizetype at) const;

@@ -277,8 +277,11 @@ private:
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
-        if (mention.rule->deictic && !m_isNews && unit == TimeUnit::Day && amount == 0) {
-            m_rough.insert(static_cast<qsizetype>(index), QStringLiteral("PRESENT_REF"));
+        if (mention.rule->deictic && !m_isNews && kind == RuleKind::Offset && unit == TimeUnit::Day) {
+            m_rough.insert(static_cast<qsizetype>(index),
+                           amount == 0      ? QStringLiteral("PRESENT_REF")
+                               : amount < 0 ? QStringLiteral("PAST_REF")
+                                            : QStringLiteral("FUTURE_REF"));
             return;
         }
         const std::size_t anchor = deictic ? index : anchorOf(index, unit);

@@ -119,8 +119,9 @@ bool capture(Role role, int value, Captures &captures)
         captures.hour %= 12;
         break;
     case Role::Half12:
-        if (captures.hour >= 0 && captures.hour < 12)
-            captures.hour += 12;
+        if (captures.hour > 12)
+            return false;
+        captures.hour = captures.hour % 12 + 12;
         break;
     case Role::None:
         break;
@@ -172,6 +173,19 @@ qsizetype takeCount(const Reading &reading, qsizetype at, int number, int link, 
 }
 
 } // namespace
+
+NumberKinds numberKindsOf(const Token &token)
+{
+    NumberKinds kinds = numberKind(Builtin::Number);
+    for (const Builtin kind : {Builtin::Day, Builtin::Year, Builtin::FourDigitYear, Builtin::ShortYear,
+                               Builtin::AnyYear, Builtin::DecadeYear, Builtin::MonthNumber,
+                               Builtin::MonthOfYear, Builtin::Hour, Builtin::Minute, Builtin::AnyNumber}) {
+        Captures ignored;
+        if (takeNumber(kind, token, ignored) > 0)
+            kinds |= numberKind(kind);
+    }
+    return kinds;
+}
 
 qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype at, int number,
                int numberLink, Captures &captures)

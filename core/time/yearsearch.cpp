@@ -13,7 +13,7 @@ namespace {
 
 using Kind = YearPoint::Kind;
 
-constexpr std::size_t beamWidth = 24;
+constexpr std::size_t beamWidth = 12;
 constexpr float hopeless = 8; // behind the cheapest by so much, a reading never catches up
 
 // Costs found on annotated encyclopedic articles; only their order of size matters.

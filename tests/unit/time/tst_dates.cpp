@@ -113,6 +113,8 @@ private Q_SLOTS:
         row("en no space", "From November 1,2001 on.", "November 1,2001=2001-11-01");
         row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
         row("en no such day", "On 31 June 1990 nothing happened.", "");
+        row("en yesterday", "He said in May 1939: “Yesterday we met, and tomorrow we part at 14 pm.”",
+            "May 1939=1939-05 | Yesterday=PAST_REF | tomorrow=FUTURE_REF");
         row("en the month as a word", "They may march. The October Revolution followed.", "");
 
         row("es days", "El 14 de enero de 1992 y el 1.º de mayo de 1945.",
@@ -131,6 +133,7 @@ private Q_SLOTS:
             "principios de 2014=2014 START | fines del siglo XIX=18 END");
         row("es later", "Llegó en mayo de 2008. Un mes después volvió.",
             "mayo de 2008=2008-05 | #Un mes después=2008-06");
+        row("es no such day", "El 32 de agosto de 2014.", "");
         row("es month by number", "Se conocieron el 9 de 8 de 1971 y en 11/2016.",
             "9 de 8 de 1971=1971-08-09 | 11/2016=2016-11");
         row("es quarter", "Creció en 2017-T1 y en el 3.er trimestre de 2018.",
@@ -153,6 +156,7 @@ private Q_SLOTS:
         row("bn shared day", "২০০৩ সালের ১২ ও ১৪ ফেব্রুয়ারি।",
             "২০০৩ সালের ১২=2003-02-12 | ১৪ ফেব্রুয়ারি=2003-02-14");
         row("bn editor's brackets", "[সেপ্টেম্বর] ০৪, ২০১৪।", "[সেপ্টেম্বর] ০৪, ২০১৪=2014-09-04");
+        row("bn no such day", "৩২ আগস্ট ২০১৪।", "");
         row("bn Bengali era", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে মেলা হয়।", "১লা বৈশাখ ১৪২১ বঙ্গাব্দে=2014-04-14 APPROX");
         row("bn twin", "১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে (২৪ মে ১৮৯৯) তার জন্ম।",
             "~১১ জ্যৈষ্ঠ ১৩০৬ বঙ্গাব্দে=1899-05-24 | ২৪ মে ১৮৯৯=1899-05-24");
