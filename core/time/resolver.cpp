@@ -345,18 +345,30 @@ private:
         const Level needed = unit == TimeUnit::Day || unit == TimeUnit::Week ? Level::Day
             : unit == TimeUnit::Month                                        ? Level::Month
                                                                              : Level::Year;
-        // the last that is fine enough, unless a coarser one has begun another paragraph's story since
+        // the last that is fine enough, unless the story has come to another time since: in another
+        // paragraph, or to a year or month in which that day does not lie
         constexpr std::size_t farthest = 12;
         std::size_t coarse = index;
         for (std::size_t i = index; i-- > 0 && index - i <= farthest;) {
             if (!isDated(i))
                 continue;
-            if (m_mentions[i].moment.level >= needed)
-                return coarse != index && m_mentions[i].block != mention.block ? coarse : i;
+            if (m_mentions[i].moment.level >= needed) {
+                const bool movedOn = coarse != index
+                    && (m_mentions[i].block != mention.block
+                        || !lies(m_mentions[i].moment, m_mentions[coarse].moment));
+                return movedOn ? coarse : i;
+            }
             if (coarse == index)
                 coarse = i;
         }
         return coarse;
+    }
+
+    /// Whether `fine` is a day or month of `coarse`, as far as that is told.
+    static bool lies(const Moment &fine, const Moment &coarse)
+    {
+        return coarse.level < Level::Year
+            || (fine.year == coarse.year && (coarse.month == 0 || fine.month == coarse.month));
     }
 
     /// TIMEX3 type and value of one mention.

@@ -188,19 +188,25 @@ private:
         }
     }
 
-    /// Whether a dated point's year is far from those around it.
+    /// Whether a dated point's year is far from those around it and stands alone: where the date named before
+    /// or behind it is of that time too, the text tells of it.
     [[nodiscard]] bool isOutlier(qsizetype index) const
     {
         const auto at = std::lower_bound(m_dated.begin(), m_dated.end(), index) - m_dated.begin();
         const auto count = static_cast<qsizetype>(m_dated.size());
+        const auto isFar = [&](int year) { return std::abs(m_points.at(index).year - year) > farFromMedian; };
         std::array<int, 2 * medianWindow + 1> years {};
         std::size_t size = 0;
         for (qsizetype i = std::max(qsizetype(0), at - medianWindow);
-             i < std::min(count, at + medianWindow + 1); ++i)
-            years[size++] = m_points.at(m_dated[static_cast<std::size_t>(i)]).year;
+             i < std::min(count, at + medianWindow + 1); ++i) {
+            const int year = m_points.at(m_dated[static_cast<std::size_t>(i)]).year;
+            if (std::abs(i - at) == 1 && !isFar(year))
+                return false;
+            years[size++] = year;
+        }
         const auto middle = years.begin() + static_cast<std::ptrdiff_t>(size / 2);
         std::nth_element(years.begin(), middle, years.begin() + static_cast<std::ptrdiff_t>(size));
-        return std::abs(m_points.at(index).year - *middle) > farFromMedian;
+        return isFar(*middle);
     }
 
     const QList<YearPoint> &m_points;

@@ -113,6 +113,18 @@ private Q_SLOTS:
         row("en no space", "From November 1,2001 on.", "November 1,2001=2001-11-01");
         row("en none", "Aged 71 years old he sold 1500 soldiers, 1990 km on page 1984 for $2000.", "");
         row("en no such day", "On 31 June 1990 nothing happened.", "");
+        row("en days of an unknown day",
+            "He came on 12 September 1997. In January 1998 others came. Two days later "
+            "they left.",
+            "12 September 1997=1997-09-12 | January 1998=1998-01 | #Two days later=1998-01-XX");
+        row("en another time",
+            "In 1943, 1945, 1952, 1961, 1988 and 1997 she was honoured.\n\nWar broke out on 14 "
+            "February 1832. On 3 March the town fell. Peace was made on 5 January 1833. The house stood from "
+            "1890 to "
+            "1990.",
+            "1943=1943 | 1945=1945 | 1952=1952 | 1961=1961 | 1988=1988 | 1997=1997 | 14 February "
+            "1832=1832-02-14 | "
+            "~3 March=1832-03-03 | 5 January 1833=1833-01-05 | 1890=1890 | 1990=1990");
         row("en yesterday", "He said in May 1939: “Yesterday we met, and tomorrow we part at 14 pm.”",
             "May 1939=1939-05 | Yesterday=PAST_REF | tomorrow=FUTURE_REF");
         row("en the month as a word", "They may march. The October Revolution followed.", "");
@@ -133,6 +145,8 @@ private Q_SLOTS:
             "principios de 2014=2014 START | fines del siglo XIX=18 END");
         row("es later", "Llegó en mayo de 2008. Un mes después volvió.",
             "mayo de 2008=2008-05 | #Un mes después=2008-06");
+        row("es year before its author", "Fue fundada en 1549 por Lara; creció el 30 por ciento.",
+            "1549=1549");
         row("es no such day", "El 32 de agosto de 2014.", "");
         row("es month by number", "Se conocieron el 9 de 8 de 1971 y en 11/2016.",
             "9 de 8 de 1971=1971-08-09 | 11/2016=2016-11");
