@@ -87,7 +87,7 @@ private:
         const Token &token = m_sentence.tokens().at(index);
         if (!m_sentence.tagsAt(index).isEmpty())
             return false;
-        if (m_words.cased && m_sentence.text().at(token.range.start).isUpper())
+        if (m_words.cased && token.capital && !(m_words.dropsSubject && index == 0))
             return false;
         predicate = {index, index + 1, WordForm::Past, false, false, false};
         predicate.helped = isHelped(index);
@@ -160,6 +160,8 @@ private:
                 best = inComma ? best : i; // ", which": the comma goes with the word
                 strongest = strength;
             }
+            if (const Tag relative = m_sentence.tagOf(i, {m_words.relative}); relative.length > 1)
+                i += relative.length - 1; // "en la que" is one word
         }
         return best;
     }

@@ -39,6 +39,31 @@ bool isBroken(const SentenceReading &sentence, const QList<Clause> &clauses, qsi
     return false;
 }
 
+/// The round bracket that is open at `token`; -1 when none is.
+qsizetype bracketAround(const SentenceReading &sentence, qsizetype token)
+{
+    for (qsizetype i = token; i-- > 0 && sentence.sign(i) != u')';) {
+        if (sentence.sign(i) == u'(')
+            return i;
+    }
+    return -1;
+}
+
+/// "Mariana Ibáñez (Potosí, 12 April 1887 – Sucre, 3 November 1961) was …": the two ends of a life, or of a
+/// reign, behind its name.
+bool isLifespan(const SentenceReading &sentence, qsizetype date)
+{
+    const QList<DateGroup> &dates = sentence.dates();
+    const qsizetype bracket = bracketAround(sentence, dates.at(date).first);
+    if (bracket <= 0)
+        return false;
+    const auto shares = [&](qsizetype other) {
+        return other >= 0 && other < dates.size()
+            && bracketAround(sentence, dates.at(other).first) == bracket;
+    };
+    return dates.at(date).time.value.contains(u'/') || shares(date - 1) || shares(date + 1);
+}
+
 /// "… opened in Sofia in 1999, and in 2000 that of Bulgaria in Yerevan": the verb is left out.
 bool isGapped(const SentenceReading &sentence, qsizetype verb, qsizetype date)
 {
@@ -105,7 +130,8 @@ QList<qsizetype> datesOf(const SentenceReading &sentence, const Clause &clause, 
     QList<qsizetype> attributes;
     for (qsizetype d = 0; d < sentence.dates().size(); ++d) {
         const DateGroup &date = sentence.dates().at(d);
-        if (!clause.holds(date.first) || date.taken || (instead >= 0 && date.first > instead))
+        if (!clause.holds(date.first) || date.taken || isLifespan(sentence, d)
+            || (instead >= 0 && date.first > instead))
             continue;
         if (!date.time.hasSpan() && telling.status != EventStatus::Negated)
             continue;

@@ -87,6 +87,22 @@ public:
         return line;
     }
 
+    /// Where the words of a clause end that go on to the next: not in "of the", nor in ", an office" before
+    /// "that he held". `verb` is where its verb ends.
+    [[nodiscard]] qsizetype beforeLeadingWords(qsizetype verb, qsizetype end) const
+    {
+        constexpr qsizetype apposition = 3; // a comma and its words
+        if (m_sentence.is(end, m_words.relative)) {
+            for (qsizetype i = std::max(verb, end - apposition); i < end; ++i) {
+                if (m_sentence.sign(i) == u',' && !m_sentence.isDated(i))
+                    end = i;
+            }
+        }
+        while (end > verb && (m_dropped.at(end - 1) || isEdgeSign(end - 1) || isSmall(end - 1)))
+            --end;
+        return end;
+    }
+
     [[nodiscard]] qsizetype afterJoiningWords(qsizetype first, qsizetype end) const
     {
         while (first < end) {
@@ -121,12 +137,27 @@ private:
         qsizetype end = date.end;
         while (end < m_sentence.size() && m_sentence.is(end, m_words.dateTrail))
             ++end;
+        if (first > 0 && m_sentence.sign(first - 1) == u',' && leadsToItsOrigin(date)) {
+            while (end < m_sentence.size() && (m_sentence.isDated(end) || !isEdgeSign(end)))
+                ++end;
+        }
         const bool leads =
             std::all_of(m_dropped.begin(), m_dropped.begin() + first, [](bool d) { return d; });
         if (leads && end < m_sentence.size() && m_sentence.sign(end) == u',')
             ++end;
         for (qsizetype i = first; i < end; ++i)
             m_dropped[i] = true;
+    }
+
+    /// ", two months after": what follows, to the next comma, only says when.
+    [[nodiscard]] bool leadsToItsOrigin(const DateGroup &date) const
+    {
+        for (qsizetype i = date.first; i < date.end; ++i) {
+            const Tag after = m_words.lexicon.find(m_sentence.tokens(), i, m_words.cause);
+            if (after.length > 0 && i + after.length == date.end)
+                return date.evidence == DateEvidence::Computed;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isLink(qsizetype index) const
@@ -137,6 +168,17 @@ private:
     [[nodiscard]] bool isEdgeSign(qsizetype index) const
     {
         return m_sentence.isSign(index) && !QStringView(u"()\"«“”»'‘’").contains(m_sentence.sign(index));
+    }
+
+    /// Whether the word at `index` is one that leads to another: "in", "of the", "which".
+    [[nodiscard]] bool isSmall(qsizetype index) const
+    {
+        return m_sentence
+                   .tagOf(index,
+                          {m_words.article, m_words.placeLead, m_words.attributive, m_words.conjunction,
+                           m_words.relative, m_words.cause})
+                   .length
+            > 0;
     }
 
     /// No space before a comma that is left when a date goes.
@@ -201,7 +243,8 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     TitleWriter writer(sentence);
     writer.dropAsides();
     const Predicate &last = clause.predicates.constLast();
-    const qsizetype end = !words.verbFinal ? clause.end
+    const qsizetype end = !words.verbFinal
+        ? writer.beforeLeadingWords(std::max(telling.end, last.end), clause.end)
         : last.form == WordForm::Condition ? last.first
                                            : std::max(telling.end, last.end);
     const qsizetype verb = clause.predicates.constFirst().first;
@@ -253,10 +296,19 @@ QString subjectOf(const SentenceReading &sentence, const Clause &clause)
         --end;
     if (words.verbFinal)
         return {};
-    const TitleWriter writer(sentence);
+    TitleWriter writer(sentence);
+    writer.dropAsides();
     if (clause.leadEnd > clause.leadFirst)
         return writer.write(clause.leadFirst, clause.leadEnd);
     return writer.write(clause.body, end);
+}
+
+QString antecedentOf(const SentenceReading &sentence, const Clause &before, const Clause &relative)
+{
+    TitleWriter writer(sentence);
+    writer.dropAsides();
+    return sentence.words().verbFinal ? QString()
+                                      : writer.write(before.predicates.constLast().end, relative.first);
 }
 
 } // namespace kalpanji

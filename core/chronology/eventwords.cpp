@@ -145,6 +145,7 @@ private:
         m_words->rangeEndings = strings(m_events.value(u"range_endings"));
         m_words->verbFinal = m_events.value(u"verb_final").toBool();
         m_words->cased = m_events.value(u"cased").toBool(true);
+        m_words->dropsSubject = m_events.value(u"drops_subject").toBool();
     }
 
     void readClasses()
@@ -167,6 +168,8 @@ private:
             {u"aside", &m_words->aside},
             {u"pronoun", &m_words->pronoun},
             {u"called_off", &m_words->calledOff},
+            {u"when", &m_words->when},
+            {u"by_decree", &m_words->byDecree},
             {u"instead", &m_words->instead},
             {u"same_deed", &m_words->sameDeed},
             {u"state", &m_words->state},

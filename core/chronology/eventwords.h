@@ -48,6 +48,7 @@ struct EventWords {
     QStringList rangeEndings; ///< of the first of two dates that are a range: "4-ից 7-ը"
     bool verbFinal = false; ///< the predicate ends its clause and dates stand before it
     bool cased = true; ///< names begin with a capital letter
+    bool dropsSubject = false; ///< a sentence may begin with its verb: "Murió en 1961"
     // Word classes; -1 where the language has none.
     int auxiliary = -1;
     int presentAuxiliary = -1; ///< "is", "are": what they help is a habit or a state
@@ -66,6 +67,8 @@ struct EventWords {
     int aside = -1; ///< phrases whose words name no happening here: "on the anniversary of"
     int pronoun = -1; ///< stands for what was told of before: "it", "la suya"
     int calledOff = -1; ///< "postponed": what it is said of did not happen
+    int when = -1; ///< "when": what follows happened at the date before it
+    int byDecree = -1; ///< "por ley": its date is that of the clause
     int instead = -1; ///< "sino": what was denied happened at the date that follows
     int sameDeed = -1; ///< "did the same"
     int state = -1; ///< verbs of standing states: no happening

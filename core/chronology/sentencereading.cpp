@@ -148,8 +148,10 @@ bool SentenceReading::isAttributive(const DateGroup &date) const
     qsizetype before = date.first - 1;
     while (before >= 0 && is(before, m_words.linkFiller) && !is(before, m_words.attributive))
         --before;
-    if (before >= 0 && is(before, m_words.attributive))
-        return true;
+    if (before >= 0 && is(before, m_words.attributive)) {
+        const qsizetype decree = find(m_words.byDecree, before - 3, before);
+        return decree < 0 || decree + tagOf(decree, {m_words.byDecree}).length != before;
+    }
     return date.end > date.first && date.end < m_tokens.size() && !isSign(date.end)
         && endsWithAny(word(date.end - 1), m_words.attributiveEndings);
 }
