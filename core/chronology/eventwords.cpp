@@ -142,6 +142,9 @@ private:
         m_words->negationPrefixes = strings(m_events.value(u"negation_prefixes"));
         m_words->negationSuffixes = strings(m_events.value(u"negation_suffixes"));
         m_words->attributiveEndings = strings(m_events.value(u"attributive_endings"));
+        m_words->locativeEndings = strings(m_events.value(u"locative_endings"));
+        m_words->nameEndings = strings(m_events.value(u"name_endings"));
+        m_words->objectEndings = strings(m_events.value(u"object_endings"));
         m_words->rangeEndings = strings(m_events.value(u"range_endings"));
         m_words->verbFinal = m_events.value(u"verb_final").toBool();
         m_words->cased = m_events.value(u"cased").toBool(true);
@@ -186,6 +189,8 @@ private:
             {u"date_lead", &m_words->dateLead},
             {u"date_trail", &m_words->dateTrail},
             {u"role", &m_words->role},
+            {u"no_name", &m_words->noName},
+            {u"with_genitive", &m_words->withGenitive},
             {u"place_lead", &m_words->placeLead},
         };
         for (const auto &[name, number] : named)

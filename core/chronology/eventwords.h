@@ -45,6 +45,9 @@ struct EventWords {
     QStringList negationPrefixes; ///< "չ": the word after it is denied
     QStringList negationSuffixes; ///< "নি"
     QStringList attributiveEndings; ///< of a date that describes a noun: "সালের"
+    QStringList locativeEndings; ///< of a happening at which the clause happens: "বন্যায়"
+    QStringList nameEndings; ///< of a name in the genitive: "ের"
+    QStringList objectEndings; ///< of a name that is an object, and ends there: "কে"
     QStringList rangeEndings; ///< of the first of two dates that are a range: "4-ից 7-ը"
     bool verbFinal = false; ///< the predicate ends its clause and dates stand before it
     bool cased = true; ///< names begin with a capital letter
@@ -85,6 +88,8 @@ struct EventWords {
     int dateLead = -1; ///< goes with a date that follows: "in", "el"
     int dateTrail = -1; ///< goes with a date before it: "পর্যন্ত"
     int role = -1; ///< "foreign minister"
+    int noName = -1; ///< where names have no capitals: words behind an office that are none
+    int withGenitive = -1; ///< "with", "সাথে": the name before it stands in the genitive
     int placeLead = -1; ///< "in", "to": before the name of a place
 };
 using EventWordsPtr = std::shared_ptr<const EventWords>;

@@ -152,8 +152,13 @@ bool SentenceReading::isAttributive(const DateGroup &date) const
         const qsizetype decree = find(m_words.byDecree, before - 3, before);
         return decree < 0 || decree + tagOf(decree, {m_words.byDecree}).length != before;
     }
-    return date.end > date.first && date.end < m_tokens.size() && !isSign(date.end)
-        && endsWithAny(word(date.end - 1), m_words.attributiveEndings);
+    if (date.end <= date.first || date.end >= m_tokens.size() || isSign(date.end)
+        || !endsWithAny(word(date.end - 1), m_words.attributiveEndings))
+        return false;
+    constexpr qsizetype reach = 3; // "১৯৫২ সালের ভাষা আন্দোলনে": the clause happened at it
+    const qsizetype happening = find(m_words.happening, date.end, date.end + reach);
+    const qsizetype last = happening + tagOf(happening, {m_words.happening}).length - 1;
+    return happening < 0 || !endsWithAny(word(last), m_words.locativeEndings);
 }
 
 SentenceReading::Link SentenceReading::linkBetween(const DateGroup &first, const DateGroup &second) const

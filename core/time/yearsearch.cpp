@@ -29,6 +29,7 @@ constexpr float pastNeighbour = 1; // a year-less date hardly skips the year nam
 constexpr float notMoving = 0.2F; // "the following year" told in passing
 constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
 constexpr std::array<float, 3> skipAnchor {0.7F, 1.8F, 1.75F}; // a year, a month, a day told in passing
+constexpr float skipOpening = 1.5F; // times as much, for the month or day that a paragraph begins with
 constexpr float skipAside = 0.56F;
 constexpr float skipHeading = 3;
 constexpr qsizetype medianWindow = 8; // dated points on each side
@@ -88,7 +89,8 @@ private:
         const YearPoint &point = m_points.at(index);
         m_next.clear();
         const std::span<const Step> previous = layer(index);
-        const bool aside = point.aside || (point.kind == Kind::Dated && isOutlier(index));
+        const bool opens = point.opensParagraph && point.fineness > 0;
+        const bool aside = point.aside || (point.kind == Kind::Dated && !opens && isOutlier(index));
         for (std::size_t p = 0; p < previous.size(); ++p) {
             Step from = previous[p];
             from.parent = static_cast<int>(p);
@@ -103,7 +105,8 @@ private:
                     add(from, from.year, from.month, point.year,
                         point.heading ? skipHeading
                             : aside   ? skipAside
-                                      : skipAnchor.at(static_cast<std::size_t>(point.fineness)));
+                                      : skipAnchor.at(static_cast<std::size_t>(point.fineness))
+                                * (opens ? skipOpening : 1));
                 from.cost += moveCost(from, point.year, point.month);
                 from.anchor = static_cast<int>(index);
                 add(from, point.year, monthAt(from, point.year, point.month), point.year, 0);
