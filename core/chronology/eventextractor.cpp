@@ -84,11 +84,12 @@ private:
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst)
                 m_aroundDate = m_sentenceDate;
+            m_antecedent.clear();
             if (i > 0 && clauses.at(i).relative && tellings.at(i) && tellings.at(i)->typed
                 && sentence.findAny({m_words.pronoun}, clauses.at(i).first, clauses.at(i).body) >= 0)
                 m_antecedent = antecedentOf(sentence, clauses.at(i - 1), clauses.at(i));
-            else
-                m_antecedent.clear();
+            if (!m_antecedent.isEmpty())
+                tellings[i]->standsFor.clear(); // its pronoun stands for the antecedent
             if (tellings.at(i) && !leadsTo(sentence, clauses, tellings, i))
                 readClause(sentence, clauses.at(i), *tellings.at(i), laterCause);
             else

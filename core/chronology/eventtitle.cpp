@@ -258,6 +258,10 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
             || sentence.is(first, words.negation) || sentence.is(first, words.particle);
         if (!telling.standsFor.isEmpty() && (pronoun.length > 0 || headless))
             return telling.standsFor + u' ' + writer.write(first + (headless ? 0 : pronoun.length), end);
+        if (!telling.standsFor.isEmpty() && !words.verbFinal && verb - 1 > first
+            && sentence.is(verb - 1, words.pronoun)) // "las reanudaron" is "reanudaron relaciones"
+            return writer.write(first, verb - 1) + u' ' + writer.write(verb, last.end) + u' '
+                + telling.standsFor + u' ' + writer.write(last.end, end);
         return headless && !subject.isEmpty() ? QString(subject + u' ' + writer.write(first, end))
                                               : writer.write(first, end);
     };

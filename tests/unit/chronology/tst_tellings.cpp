@@ -98,6 +98,36 @@ private Q_SLOTS:
             u"El presidente visitó Lima en mayo de 1999. Durante su visita firmó un acuerdo.",
             "visit occurred 1999-05; agreement occurred 1999-05");
 
+        row("es: a verb first", "es", u"Murió en Lima en 1961. Regresó su hijo en 1963.",
+            "other occurred 1961; other occurred 1963");
+        row("es: founded by", "es", u"La villa fue fundada en 1549 por Diego de Lara.",
+            "other occurred 1549");
+        row("es: by a law", "es", u"Por ley del 20 de octubre de 1911 fue elevada a ciudad.",
+            "other occurred 1911-10-20");
+        row("es: a year and when", "es",
+            u"Las relaciones se establecieron en 1965, aunque los contactos se remontan a 1869, cuando se "
+            u"nombró "
+            u"un cónsul.",
+            "relations_established occurred 1965; other occurred 1869");
+        row("es: a life", "es", u"Ana Gil (Lima, 12 de abril de 1887 – Quito, 3 de mayo de 1961) fue poeta.",
+            "");
+        row("es: announced on the visit", "es",
+            u"El presidente visitó Chile en mayo de 2001. Durante su visita anunció que Perú abriría un "
+            u"consulado.",
+            "visit occurred 2001-05; embassy_opened intended 2001-05");
+        row("es: resumed them", "es",
+            u"En 1973 Hungría rompió relaciones con Chile y retiró a su embajador. Ambos países las "
+            u"reanudaron en "
+            u"1990.",
+            "relations_broken occurred 1973; other occurred 1973; relations_restored occurred 1990");
+        row("es: is planned", "es", u"Está previsto que en 2026 se celebre una cumbre en Lima.",
+            "meeting intended 2026");
+        row("es: an armistice", "es", u"En agosto de 1832 firmaron un armisticio.",
+            "agreement occurred 1832-08");
+        row("es: a week of culture", "es", u"En mayo de 2017 se celebró en Lima una semana cultural.",
+            "culture occurred 2017-05");
+        row("es: no visitor", "es", u"El ferrocarril llegó en 1884.", "other occurred 1884");
+
         row("hy: verb before its object", "hy", u"1999 թվականին Երևանում բացվել է Չիլիի դեսպանությունը։",
             "embassy_opened occurred 1999");
         row("hy: simple past", "hy", u"1999 թվականի մայիսին նախագահը այցելեց Երևան։",
@@ -119,6 +149,16 @@ private Q_SLOTS:
             "embassy_opened intended 1999");
         row("bn: a condition is a cause", "bn", u"১৯৯৯ সালের মে মাসে চিলিতে ভূমিকম্প হলে ভারত শোক প্রকাশ করে।",
             "other occurred 1999-05; statement occurred 1999-05 AFTER");
+        row("bn: at a flood", "bn", u"১৭৮৭ সালের বন্যায় শহরটি ধ্বংস হয়ে যায়।", "other occurred 1787");
+        row("bn: the treaty of a year", "bn", u"১৯৮৭ সালের চুক্তি ১৯৯০ সালে সংশোধন করা হয়।",
+            "agreement occurred 1990");
+        row("bn: letter names", "bn", u"১৯২৩ সালে তিনি ঢাকা কলেজ থেকে আই.এ. পাস করেন।",
+            "other occurred 1923");
+        row("bn: days after a month", "bn",
+            u"১৯৯৭ সালের ১২ সেপ্টেম্বর তিনি ভারত সফর করেন। ১৯৯৮ সালের মে মাসে মন্ত্রী ঢাকায় আসেন। দুই দিন পর তিনি "
+            u"বন্দর "
+            u"পরিদর্শন করেন।",
+            "visit occurred 1997-09-12; visit occurred 1998-05; visit occurred 1998-05");
         row("bn: a state", "bn", u"১৯৯৯ সালে ঢাকায় চিলির একটি দূতাবাস ছিল।", "");
     }
     void events()
@@ -144,7 +184,31 @@ private Q_SLOTS:
         QTest::newRow("with what a pronoun stands for")
             << QStringLiteral("es")
             << QStringLiteral("Chile abrió un consulado en 1999, que se cerró en 2003.")
-            << QStringList {QStringLiteral("Chile abrió un consulado"), QStringLiteral("Consulado se cerró")};
+            << QStringList {QStringLiteral("Chile abrió un consulado"),
+                            QStringLiteral("Un consulado se cerró")};
+        QTest::newRow("without the relative clause behind it")
+            << QStringLiteral("es")
+            << QStringLiteral(
+                   "En 1943 fue nombrada ministra, cargo que desempeñó hasta 1945. En mayo de 1950 cayó "
+                   "en la batalla de Jaén, en la que murieron cien.")
+            << QStringList {QStringLiteral("Fue nombrada ministra"),
+                            QStringLiteral("Cayó en la batalla de Jaén")};
+        QTest::newRow("without what it is reckoned from")
+            << QStringLiteral("es")
+            << QStringLiteral(
+                   "En 1973 Chile rompió relaciones con Perú. Ambos países las reanudaron el 11 de enero "
+                   "de 1990, dos meses después de la caída del muro.")
+            << QStringList {QStringLiteral("Chile rompió relaciones con Perú"),
+                            QStringLiteral("Ambos países reanudaron relaciones")};
+        QTest::newRow("with the noun its relative clause is about")
+            << QStringLiteral("es")
+            << QStringLiteral("En 2003 suscribieron un convenio fiscal, que entró en vigor en 2005.")
+            << QStringList {QStringLiteral("Suscribieron un convenio fiscal"),
+                            QStringLiteral("Un convenio fiscal entró en vigor")};
+        QTest::newRow("with more than a noun")
+            << QStringLiteral("es")
+            << QStringLiteral("La cooperación se vio interrumpida por la crisis de 2009.")
+            << QStringList {QStringLiteral("La cooperación se vio interrumpida por la crisis")};
         QTest::newRow("cut between words")
             << QStringLiteral("en")
             << QStringLiteral(
@@ -191,6 +255,32 @@ private Q_SLOTS:
                  (QStringList {QStringLiteral("Juan Pérez"), QStringLiteral("Georgian foreign minister"),
                                QStringLiteral("Peru"), QStringLiteral("Georgia")}));
         QCOMPARE(event.places, QStringList {QStringLiteral("Tbilisi")});
+    }
+
+    void namesWithoutCapitals_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("before a country")
+            << QStringLiteral("১৯৯৭ সালে প্রধানমন্ত্রী শেখ হাসিনা নরওয়ে সফর করেন।")
+            << QStringList {QStringLiteral("শেখ হাসিনা"), QStringLiteral("নরওয়ে")};
+        QTest::newRow("three words") << QStringLiteral("১৯৭২ সালে রাষ্ট্রপতি শেখ মুজিবুর রহমান ভারত সফর করেন।")
+                                     << QStringList {QStringLiteral("শেখ মুজিবুর রহমান"),
+                                                     QStringLiteral("ভারত")};
+        QTest::newRow("genitive") << QStringLiteral("১৯৯৭ সালে তিনি রাজা পঞ্চম হ্যারাল্ডের সাথে সাক্ষাৎ করেন।")
+                                  << QStringList {QStringLiteral("পঞ্চম হ্যারাল্ড")};
+        QTest::newRow("object") << QStringLiteral("১৯৯৭ সালে তারা রাষ্ট্রপতি হায়দার আলিয়েভকে অভ্যর্থনা জানান।")
+                                << QStringList {QStringLiteral("হায়দার আলিয়েভ")};
+        QTest::newRow("no name") << QStringLiteral("১৯৯৭ সালে প্রধানমন্ত্রী আনুষ্ঠানিক সফরে আসেন।")
+                                 << QStringList();
+    }
+    void namesWithoutCapitals()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        const Chronology chronology = told(QStringLiteral("bn"), text);
+        QCOMPARE(chronology.events().size(), 1);
+        QCOMPARE(chronology.events().constFirst().participants, expected);
     }
 
     void hostileProse_data()
