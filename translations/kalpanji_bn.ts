@@ -1819,6 +1819,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::SourceName</name>
+    <message>
+        <source>Bengali Wikipedia</source>
+        <translation>বাংলা উইকিপিডিয়া</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>

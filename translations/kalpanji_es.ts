@@ -1819,6 +1819,13 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::SourceName</name>
+    <message>
+        <source>Bengali Wikipedia</source>
+        <translation>Wikipedia en bengalí</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
