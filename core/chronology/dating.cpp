@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chronology/dating.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kalpanji {
@@ -17,6 +18,16 @@ bool hasWords(const SentenceReading &sentence, qsizetype first, qsizetype end)
             return true;
     }
     return false;
+}
+
+/// Whether the word at `index` is the end of a verb: "named after".
+bool endsVerb(const SentenceReading &sentence, qsizetype index)
+{
+    if (index == 0)
+        return false;
+    const QList<Tag> &tags = sentence.tagsAt(index - 1);
+    return std::any_of(tags.begin(), tags.end(),
+                       [](const Tag &tag) { return tag.length > 1 && tag.value != 0; });
 }
 
 /// Whether a verb that tells, or a comma with none of its participles behind, stands in [first, end).
@@ -88,7 +99,8 @@ QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &
         const qsizetype from = d > 0 ? sentence.dates().at(d - 1).end : 0;
         // "after the resignation of … on 11 February 2011"
         const qsizetype cause = sentence.find(words.cause, from, date.first);
-        const bool leads = cause >= 0 && hasWords(sentence, cause + 1, date.first)
+        const bool leads = cause >= 0 && !endsVerb(sentence, cause)
+            && hasWords(sentence, cause + 1, date.first)
             && !isBroken(sentence, clauses, cause + 1, date.first);
         const bool clauseFollows =
             date.attributive || date.end >= sentence.size() || sentence.isSign(date.end);

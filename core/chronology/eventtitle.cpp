@@ -31,6 +31,14 @@ public:
             m_dropped[i] = m_dropped.at(i) || m_sentence.isAside(i);
     }
 
+    /// "was not opened until 1923" is "was opened".
+    void dropNegation(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first; i < end; ++i)
+            m_dropped[i] =
+                m_dropped.at(i) || m_sentence.is(i, m_words.negation) || m_sentence.is(i, m_words.until);
+    }
+
     /// Leaves out what stands between two commas before `end`: "the president, Petru Lucinschi, …".
     void dropAppositions(qsizetype first, qsizetype end)
     {
@@ -200,8 +208,14 @@ QString elidedInTheMiddle(const QString &line, const QString &tail)
     constexpr qsizetype shortestHead = 8;
     if (tail.isEmpty() || room < shortestHead || !line.endsWith(tail))
         return elidedAtCluster(line, longestTitle);
-    const QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
-    return QString(head.endsWith(u'…') ? head : QString(head + u'…')) + u' ' + tail;
+    QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
+    if (head.endsWith(u'…'))
+        head.chop(1);
+    const qsizetype space = head.lastIndexOf(u' ');
+    const bool withinWord = line.size() > head.size() && line.at(head.size()) != u' ';
+    if (withinWord && clusterCount(QStringView(head).left(space)) >= shortestHead)
+        head.truncate(space);
+    return head + u"… " + tail;
 }
 
 /// Where verbs come last, what stands before a date reckoned from another ("a month after the fall of …")
@@ -242,6 +256,8 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     const EventWords &words = sentence.words();
     TitleWriter writer(sentence);
     writer.dropAsides();
+    if (telling.onlyThen)
+        writer.dropNegation(clause.first, clause.end);
     const Predicate &last = clause.predicates.constLast();
     const qsizetype end = !words.verbFinal
         ? writer.beforeLeadingWords(std::max(telling.end, last.end), clause.end)
@@ -262,8 +278,9 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
             && sentence.is(verb - 1, words.pronoun)) // "las reanudaron" is "reanudaron relaciones"
             return writer.write(first, verb - 1) + u' ' + writer.write(verb, last.end) + u' '
                 + telling.standsFor + u' ' + writer.write(last.end, end);
-        return headless && !subject.isEmpty() ? QString(subject + u' ' + writer.write(first, end))
-                                              : writer.write(first, end);
+        const bool gerund = sentence.sign(verb - 1) == u',' && telling.weak; // "returning two years later"
+        return headless && !subject.isEmpty() && !gerund ? QString(subject + u' ' + writer.write(first, end))
+                                                         : writer.write(first, end);
     };
     QString line = compose().trimmed();
     if (!words.verbFinal && clusterCount(line) > longestTitle) {

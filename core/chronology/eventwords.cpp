@@ -138,6 +138,7 @@ private:
         m_words->pastEndings = strings(m_events.value(u"past_endings"));
         m_words->finalEndings = strings(m_events.value(u"final_endings"));
         m_words->participleEndings = strings(m_events.value(u"participle_endings"));
+        m_words->gerundEndings = strings(m_events.value(u"gerund_endings"));
         m_words->futureEndings = strings(m_events.value(u"future_endings"));
         m_words->negationPrefixes = strings(m_events.value(u"negation_prefixes"));
         m_words->negationSuffixes = strings(m_events.value(u"negation_suffixes"));
@@ -171,6 +172,7 @@ private:
             {u"aside", &m_words->aside},
             {u"pronoun", &m_words->pronoun},
             {u"called_off", &m_words->calledOff},
+            {u"until", &m_words->until},
             {u"when", &m_words->when},
             {u"by_decree", &m_words->byDecree},
             {u"instead", &m_words->instead},

@@ -41,6 +41,7 @@ struct EventWords {
     QStringList pastEndings; ///< of finite verbs that the pack does not list
     QStringList finalEndings; ///< of those that end a sentence, where verbs do
     QStringList participleEndings; ///< of participles that tell with an auxiliary
+    QStringList gerundEndings; ///< behind a comma, told with a date of their own: ", reopening in 1945"
     QStringList futureEndings; ///< count after a word of reporting
     QStringList negationPrefixes; ///< "չ": the word after it is denied
     QStringList negationSuffixes; ///< "নি"
@@ -70,6 +71,7 @@ struct EventWords {
     int aside = -1; ///< phrases whose words name no happening here: "on the anniversary of"
     int pronoun = -1; ///< stands for what was told of before: "it", "la suya"
     int calledOff = -1; ///< "postponed": what it is said of did not happen
+    int until = -1; ///< "until": what had not happened before a date happened then
     int when = -1; ///< "when": what follows happened at the date before it
     int byDecree = -1; ///< "por ley": its date is that of the clause
     int instead = -1; ///< "sino": what was denied happened at the date that follows

@@ -129,11 +129,14 @@ void SentenceReading::readDates(const QList<TimeExpression> &times, const QList<
         while (token < m_tokens.size() && m_tokens.at(token).range.start < time.range.end)
             m_dated[token++] = true;
         m_habitual = m_habitual || time.time.type == TimexType::Set;
-        if (time.time.type != TimexType::Date
+        const bool ofDay = time.time.type == TimexType::Time && time.time.hasSpan();
+        if ((time.time.type != TimexType::Date && !ofDay)
             || !(time.time.hasSpan() || time.time.value == QLatin1String("PRESENT_REF")))
             continue;
         DateGroup date;
         date.time = time.time;
+        if (ofDay) // "on the night of 9 June"
+            date.time = {TimexType::Date, time.time.value.section(u'T', 0, 0), time.time.mod};
         date.evidence = time.evidence;
         date.expression = index;
         date.first = first;

@@ -115,6 +115,9 @@ private:
                 if (point.sameSentence && m_points.at(index - 1).kind == Kind::Dated
                     && !m_points.at(index - 1).aside && from.anchor != index - 1)
                     from.cost += pastNeighbour;
+                if (point.sameSentence && m_points.at(index - 1).kind == Kind::Moved
+                    && from.year != from.answer)
+                    from.cost += pastNeighbour; // "the following year, after the coup of 3 October"
                 for (const int change : {-1, 0, 1}) {
                     const int year = from.year + change;
                     add(from, year, point.month, year,
@@ -134,7 +137,7 @@ private:
             case Kind::Next: {
                 const bool later = point.offset < 0 ? point.month >= from.month : point.month <= from.month;
                 const int year = from.year + (from.month > 0 && later ? point.offset : 0);
-                add(from, year, point.month, year, 0);
+                add(from, year, point.month, year, from.anchor < lastDatedBefore(index) ? staleAnchor : 0);
                 break;
             }
             }

@@ -77,6 +77,22 @@ private Q_SLOTS:
             "embassy_opened occurred 1999; embassy_closed occurred 2003");
         row("a clause within a clause", "en", u"The embassy, which was opened in 1999, closed in 2003.",
             "embassy_opened occurred 1999; embassy_closed occurred 2003");
+        row("not until", "en", u"Diplomatic relations were not established until 1923.",
+            "relations_established occurred 1923");
+        row("a participle behind a comma", "en", u"The legation was closed, reopening in October 1945.",
+            "embassy_closed occurred ; embassy_opened occurred 1945-10");
+        row("a cause in the following year", "en",
+            u"The minister visited Lima in May 1967. The following year, after the coup of 3 October, Norway "
+            u"suspended its aid.",
+            "visit occurred 1967-05; other occurred 1968-10-03; other occurred 1968");
+        row("a night", "en", u"War began on 2 June 1645. On the night of 9 June they made a sortie.",
+            "other occurred 1645-06-02; other occurred 1645-06-09");
+        row("named after", "en", u"A species of orchid was named after her in 1925.",
+            "culture occurred 1925");
+        row("a degree is no guest", "en", u"The prime minister received a degree in 2009.",
+            "other occurred 2009");
+        row("two verbs, the second later", "en", u"She retired in 1946 and died in York six years later.",
+            "other occurred 1946; other occurred 1952");
         row("a state is no event", "en", u"From 1990 to 1995 relations remained cool.", "");
         row("a figure is no event", "en", u"In 2015 exports climbed to 3 million dollars.", "");
         row("a habit is no event", "en", u"A concert is held every 3 May.", "");
@@ -138,6 +154,7 @@ private Q_SLOTS:
             "embassy_opened negated 1999");
         row("hy: a promise", "hy", u"1999 թվականին Չիլին խոստացել է դեսպանություն բացել Երևանում։",
             "embassy_opened intended 1999");
+        row("hy: at an earthquake", "hy", u"1679 թվականի երկրաշարժից քաղաքն ավերվեց։", "other occurred 1679");
         row("hy: a verb left out", "hy",
             u"1999 թվականին բացվել է Չիլիի դեսպանությունը, իսկ 2003 թվականին՝ Պերուի դեսպանությունը։",
             "embassy_opened occurred 1999; embassy_opened occurred 2003");
@@ -186,6 +203,14 @@ private Q_SLOTS:
             << QStringLiteral("Chile abrió un consulado en 1999, que se cerró en 2003.")
             << QStringList {QStringLiteral("Chile abrió un consulado"),
                             QStringLiteral("Un consulado se cerró")};
+        QTest::newRow("a participle without its subject")
+            << QStringLiteral("en")
+            << QStringLiteral("In 1911 she joined an expedition, returning two years later with a friend.")
+            << QStringList {QStringLiteral("She joined an expedition"),
+                            QStringLiteral("Returning with a friend")};
+        QTest::newRow("without “not until”")
+            << QStringLiteral("en") << QStringLiteral("The treaty was not signed until 1923.")
+            << QStringList {QStringLiteral("The treaty was signed")};
         QTest::newRow("without the relative clause behind it")
             << QStringLiteral("es")
             << QStringLiteral(
@@ -269,6 +294,8 @@ private Q_SLOTS:
                                                      QStringLiteral("ভারত")};
         QTest::newRow("genitive") << QStringLiteral("১৯৯৭ সালে তিনি রাজা পঞ্চম হ্যারাল্ডের সাথে সাক্ষাৎ করেন।")
                                   << QStringList {QStringLiteral("পঞ্চম হ্যারাল্ড")};
+        QTest::newRow("one word") << QStringLiteral("১৯৯৭ সালে রাষ্ট্রপতি এরশাদ ঢাকায় আসেন।")
+                                  << QStringList {QStringLiteral("এরশাদ")};
         QTest::newRow("object") << QStringLiteral("১৯৯৭ সালে তারা রাষ্ট্রপতি হায়দার আলিয়েভকে অভ্যর্থনা জানান।")
                                 << QStringList {QStringLiteral("হায়দার আলিয়েভ")};
         QTest::newRow("no name") << QStringLiteral("১৯৯৭ সালে প্রধানমন্ত্রী আনুষ্ঠানিক সফরে আসেন।")
