@@ -339,6 +339,10 @@
         <source>Other ar&amp;ticles of this file…</source>
         <translation>এই ফাইলের অন্যান্য নিবন্ধ… (&amp;T)</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>তারিখ বা লিংকটি ব্যাখ্যা করুন (&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>

@@ -339,6 +339,10 @@
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Otros ar&amp;tículos de este archivo…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>E&amp;xplicar la fecha o el enlace</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>

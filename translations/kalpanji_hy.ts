@@ -339,6 +339,10 @@
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>Բացատրել ամսաթիվը կամ հղումը</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>

@@ -224,6 +224,7 @@ void MainWindow::connectReader()
     connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
     connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->explain, &QAction::triggered, m_article, &ArticleView::explain);
     connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
     connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
     connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
