@@ -110,9 +110,11 @@ public:
 private:
     static UsageError usage(const QString &problem)
     {
-        //: %1 is a sentence that says what is wrong
-        return {
-            Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
+        //: %1 is a sentence that says what is wrong, without its full stop
+        return {Words::tr("%1. Try “kalpanji --help”.")
+                    .arg(problem.endsWith(u'.') || problem.endsWith(u'։') || problem.endsWith(u'।')
+                             ? problem.chopped(1)
+                             : problem)};
     }
 
     QString checkOptions()
