@@ -63,8 +63,11 @@ public:
                              m_theme,    m_locale,
                              m_from,     m_to});
         m_parser.addPositionalArgument(
-            QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
-            Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
+            QStringLiteral("VERB"),
+            Words::tr(
+                "What to write instead of opening a window: text, dates, events, trade, render timeline, "
+                "render trade."),
+            QStringLiteral("[VERB]"));
         m_parser.addPositionalArgument(
             QStringLiteral("FILE"),
             Words::tr("An article: wikitext, plain text, HTML, a MediaWiki export; “-” "
@@ -268,9 +271,10 @@ private:
     const QCommandLineOption m_allPages {
         QStringLiteral("all-pages"),
         Words::tr("Every article of a MediaWiki export, answered by an object a line as for jsonl.")};
-    const QCommandLineOption m_language {QStringLiteral("language"),
-                                         Words::tr("Language of the article: bn, en, es, hy."),
-                                         QStringLiteral("CODE")};
+    const QCommandLineOption m_language {
+        QStringLiteral("language"),
+        Words::tr("Language of the article: bn, en, es, hy; for dates alone also de, ru."),
+        QStringLiteral("CODE")};
     const QCommandLineOption m_genre {
         QStringLiteral("genre"),
         Words::tr("encyclopedia: dates without a year follow the text; news: the day of the report."),

@@ -552,10 +552,6 @@
         <translation>বিশ্বকোষের নিবন্ধকে কালপঞ্জি হিসেবে পড়ে: তার লেখা, ঘটনাগুলির কালরেখা আর বাণিজ্যের অঙ্কের লেখচিত্র।</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>উইন্ডো খোলার বদলে যা লেখা হবে।</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
         <translation>একটি নিবন্ধ: উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি রপ্তানি; “-” দিলে স্ট্যান্ডার্ড ইনপুট পড়া হয়। কিছু না দিলে সঙ্গে দেওয়া নিবন্ধটি পড়া হয়।</translation>
     </message>
@@ -631,10 +627,6 @@
     <message>
         <source>Writes to FILE instead of standard output, whole or not at all.</source>
         <translation>স্ট্যান্ডার্ড আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা, নয়তো কিছুই নয়।</translation>
-    </message>
-    <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>নিবন্ধের ভাষা: bn, en, es, hy।</translation>
     </message>
     <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
@@ -744,6 +736,14 @@
     <message>
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
         <translation>ইনপুটটি কী: auto, wikitext, flattened, text, rendered (পাতা থেকে অনুলিপি করা), mediawiki, html, vis (vis-timeline), অথবা jsonl: প্রতি লাইনে একটি নিবন্ধ, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; বা &quot;wikitext&quot;}, উত্তরে প্রতি লাইনে একটি অবজেক্ট, {&quot;name&quot;, …} এবং কমান্ডটি যা জানায়: নিবন্ধের গঠন; &quot;dates&quot;; &quot;article&quot; ও &quot;events&quot;; &quot;figures&quot;।</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>উইন্ডো না খুলে যা লিখে দেওয়া হবে: text, dates, events, trade, render timeline, render trade।</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>নিবন্ধের ভাষা: bn, en, es, hy; শুধু তারিখের জন্য de, ru-ও।</translation>
     </message>
 </context>
 <context>

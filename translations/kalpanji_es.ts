@@ -552,10 +552,6 @@
         <translation>Lee un artículo de enciclopedia como cronología: su texto, una línea de tiempo de sus acontecimientos y un gráfico de sus cifras comerciales.</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>Qué escribir en lugar de abrir una ventana.</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
         <translation>Un artículo: wikitexto, texto sin formato, HTML o una exportación de MediaWiki; «-» lee la entrada estándar. Sin él se lee el artículo incluido.</translation>
     </message>
@@ -631,10 +627,6 @@
     <message>
         <source>Writes to FILE instead of standard output, whole or not at all.</source>
         <translation>Escribe en FILE en lugar de en la salida estándar; si falla, no deja nada a medias.</translation>
-    </message>
-    <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>Idioma del artículo: bn, en, es, hy.</translation>
     </message>
     <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
@@ -744,6 +736,14 @@
     <message>
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
         <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html, vis (una vis-timeline) o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>Qué escribir en lugar de abrir una ventana: text, dates, events, trade, render timeline, render trade.</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>Idioma del artículo: bn, en, es, hy; solo para fechas, también de, ru.</translation>
     </message>
 </context>
 <context>

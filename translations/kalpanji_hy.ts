@@ -552,10 +552,6 @@
         <translation>Կարդում է հանրագիտարանի հոդվածը որպես ժամանակագրություն՝ տեքստը, իրադարձությունների ժամանակագիծը և առևտրի թվերի գծապատկերը։</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>Ինչ գրել պատուհան բացելու փոխարեն։</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
         <translation>Հոդված՝ վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում. «-» կարդում է ստանդարտ մուտքը։ Առանց դրա կարդացվում է ներառված հոդվածը։</translation>
     </message>
@@ -631,10 +627,6 @@
     <message>
         <source>Writes to FILE instead of standard output, whole or not at all.</source>
         <translation>Գրում է FILE-ի մեջ՝ ստանդարտ ելքի փոխարեն. կա՛մ ամբողջը, կա՛մ ոչինչ։</translation>
-    </message>
-    <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>Հոդվածի լեզուն՝ bn, en, es, hy։</translation>
     </message>
     <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
@@ -744,6 +736,14 @@
     <message>
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
         <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html, vis (vis-timeline) կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>Ինչ գրել պատուհան բացելու փոխարեն՝ text, dates, events, trade, render timeline, render trade։</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>Հոդվածի լեզուն՝ bn, en, es, hy, իսկ միայն ամսաթվերի համար՝ նաև de, ru։</translation>
     </message>
 </context>
 <context>
