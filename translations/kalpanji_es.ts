@@ -357,6 +357,26 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::ArticleOpener</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Abrir artículos</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Artículos (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>El portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticlePrinter</name>
     <message>
         <source>Article as PDF</source>
@@ -1386,21 +1406,8 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>Open an article</source>
-        <translation>Abrir un artículo</translation>
-    </message>
-    <message>
-        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
-        <translation>Artículos (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <extracomment>stands for a file name in messages</extracomment>
-        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>Written: %1</source>

@@ -357,6 +357,26 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::ArticleOpener</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Բացել հոդվածներ</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Հոդվածներ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր նիշքերը (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>Սեղմատախտակը</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticlePrinter</name>
     <message>
         <source>Article as PDF</source>
@@ -1386,21 +1406,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>Open an article</source>
-        <translation>Բացել հոդված</translation>
-    </message>
-    <message>
-        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
-        <translation>Հոդվածներ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Բոլոր նիշքերը (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <extracomment>stands for a file name in messages</extracomment>
-        <translation>Սեղմատախտակը</translation>
     </message>
     <message>
         <source>Written: %1</source>

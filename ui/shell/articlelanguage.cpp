@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/articlelanguage.h"
 
+#include "core/time/languagepack.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -33,7 +34,7 @@ ArticleLanguage::ArticleLanguage(const ViewState *state, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(this);
     auto *choice = new QActionGroup(menu);
-    const QStringList codes = Language::available(); // those that dates and events are read in
+    const QStringList codes = packedLanguages(); // those that dates are read in
     for (const QString &code : codes) {
         QAction *action = menu->addAction(nameOf(code));
         action->setData(code);

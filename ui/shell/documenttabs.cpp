@@ -26,11 +26,12 @@ DocumentTabs::DocumentTabs(ViewState *state, QWidget *parent)
     retranslate();
 }
 
-void DocumentTabs::open(const DocumentPtr &document, const QString &path)
+void DocumentTabs::open(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
 {
     const QString &title = document->article.title;
     const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
-        return session.path == path && session.document->article.title == title;
+        return session.path == path && session.pasted == pasted
+            && (!pasted.isEmpty() || session.document->article.title == title);
     });
     if (same != m_sessions.end()) {
         const auto index = static_cast<int>(same - m_sessions.begin());
@@ -42,7 +43,7 @@ void DocumentTabs::open(const DocumentPtr &document, const QString &path)
             setCurrentIndex(index);
         return;
     }
-    m_sessions.append({document, path, {}, {}, 0});
+    m_sessions.append({document, path, pasted, {}, {}, 0});
     const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
     setTabToolTip(index, path.isEmpty() ? title : path);
     setCurrentIndex(index); // the first tab became current by being added

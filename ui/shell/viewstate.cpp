@@ -114,19 +114,24 @@ void ViewState::showSupplements(bool on)
 
 TimeWindow wholeWindow(const Document &document, const EventFilter &filter)
 {
-    std::optional<DaySpan> span;
-    for (const EventId id : document.chronology.byDate()) {
-        const Event &event = *document.chronology.find(id);
-        if (!filter.accepts(event))
-            continue;
-        const DaySpan own = event.time.span();
-        span =
-            span ? DaySpan {std::min(span->earliest, own.earliest), std::max(span->latest, own.latest)} : own;
-    }
-    if (!span)
+    const Chronology &chronology = document.chronology;
+    const QList<DaySpan> &spans = chronology.spansByDate();
+    const auto isShown = [&](qsizetype i) {
+        return filter.accepts(*chronology.find(chronology.byDate().at(i)));
+    };
+    qsizetype first = 0;
+    while (first < spans.size() && !isShown(first))
+        ++first;
+    if (first == spans.size())
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
-    const double room = std::max(15.0, double(span->days()) * 0.04);
-    return {double(span->earliest) - room, double(span->latest + 1) + room};
+    DaySpan span = spans.at(first);
+    // from the end, so that only the few that reach further than all before are looked up
+    for (qsizetype i = spans.size() - 1; i > first; --i) {
+        if (spans.at(i).latest > span.latest && isShown(i))
+            span.latest = spans.at(i).latest;
+    }
+    const double room = std::max(15.0, double(span.days()) * 0.04);
+    return {double(span.earliest) - room, double(span.latest + 1) + room};
 }
 
 } // namespace kalpanji

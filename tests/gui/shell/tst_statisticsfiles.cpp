@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void anotherArticleHasItsOwn()
     {
-        m_window->openFile(written(QStringLiteral("other.wikitext"), "Armenia began to trade in 1992.\n"));
+        m_window->start({written(QStringLiteral("other.wikitext"), "Armenia began to trade in 1992.\n")});
         QTRY_VERIFY(m_window->state()->document()->article.text.contains(QStringLiteral("began")));
         QVERIFY(!removals()->menuAction()->isVisible());
     }
