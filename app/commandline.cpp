@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "ui/export/picture.h"
+#include "ui/export/picturefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

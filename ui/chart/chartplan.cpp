@@ -197,20 +197,21 @@ ChartPlan planChart(const ChartSpec &spec)
     const QFontMetricsF metrics(spec.font);
     const Proportions p = proportionsOf(spec, plan.chart, metrics);
     const TradeText text(spec.document, spec.format);
-    QStringList names;
+    QList<FittedText> names;
     double gutter = p.line;
     for (const TradeSeries &series : std::as_const(plan.chart.series)) {
         const TradeFigure &figure = spec.document->trade.figures().at(series.points.first().figure);
-        names += p.isSmall ? text.shortSeries(figure) : text.series(figure);
+        QString name = p.isSmall ? text.shortSeries(figure) : text.series(figure);
         if (series.points.size() == 1 && !p.isSmall && !plan.chart.base
             && spec.options.flow != FlowChoice::Balance)
             //: a source and its only figure
-            names.last() = TradeText::tr("%1: %2").arg(
-                names.last(),
-                figure.isFromArticle() ? spec.format.integer(qRound64(figure.value.units()))
-                                       : spec.format.compactAmount(figure.value.units()));
+            name = TradeText::tr("%1: %2").arg(name,
+                                               figure.isFromArticle()
+                                                   ? spec.format.integer(qRound64(figure.value.units()))
+                                                   : spec.format.compactAmount(figure.value.units()));
+        names += measured(name, metrics);
         if (p.namesBeside && endsAtRight(plan, series))
-            gutter = std::max(gutter, metrics.horizontalAdvance(names.last()) + p.line * 0.8);
+            gutter = std::max(gutter, names.last().width + p.line * 0.8);
     }
     gutter = std::min(gutter, spec.size.width() * 0.24);
 

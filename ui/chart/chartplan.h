@@ -59,7 +59,7 @@ struct PlacedEvent {
     qsizetype event = 0; ///< into TradeChart::events
 };
 
-/// The chart with every box in its place: what ChartScene draws, and what the pointer and tests ask.
+/// The chart with every box in its place: what ChartPainter draws, and what the pointer and tests ask.
 struct ChartPlan {
     TradeChart chart;
     QRectF plot; ///< of the values

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/tradepicture.h"
 
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartpainter.h"
 #include "ui/chart/tradetext.h"
 
 #include <QGuiApplication>
@@ -23,13 +23,12 @@ QFont fontFor(QSizeF size)
 
 } // namespace
 
-PicturePainter tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
-                            const TradeChartOptions &options)
+PictureLayout tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
+                           const TradeChartOptions &options)
 {
-    return [document = std::move(document), theme, format, options](QPainter &painter, QSizeF size) {
-        ChartScene scene;
-        scene.build({document, options, theme, format, fontFor(size), size});
-        scene.render(&painter);
+    return [document = std::move(document), theme, format, options](QSizeF size) {
+        const ChartPainter chart({document, options, theme, format, fontFor(size), size});
+        return [chart](QPainter &painter) { chart.paint(painter); };
     };
 }
 

@@ -121,6 +121,9 @@ void TradeView::createMenu()
     m_optional = entry("tradeOptional");
     m_optional->setCheckable(true);
     m_import = entry("tradeImport");
+    m_imports = menu->addMenu(QString());
+    m_imports->setObjectName(QStringLiteral("tradeImports"));
+    m_imports->menuAction()->setVisible(false);
     menu->addSeparator();
     m_copy = entry("tradeCopy");
     m_export = entry("tradeExport");
@@ -161,6 +164,19 @@ void TradeView::setDocument()
     m_optional->setChecked(std::any_of(figures.begin(), figures.end(), isOptionalFigure));
     m_optional->setVisible(hasOptionalTrade(m_state->document()->trade));
     retranslate();
+}
+
+void TradeView::setImports(const QStringList &names)
+{
+    m_imports->clear();
+    for (const QString &name : names) {
+        QString shown = name;
+        const QAction *action = m_imports->addAction(shown.replace(u'&', QLatin1String("&&")));
+        connect(
+            action, &QAction::triggered, this, [this, name] { Q_EMIT importRemovalRequested(name); },
+            Qt::QueuedConnection); // which fills this menu anew
+    }
+    m_imports->menuAction()->setVisible(!names.isEmpty());
 }
 
 void TradeView::fillFlows()
@@ -280,6 +296,8 @@ void TradeView::retranslate()
     m_events->setText(tr("&Events of the article"));
     m_optional->setText(tr("&Open Trade Statistics (CC BY-NC: not for commercial use)"));
     m_import->setText(tr("&Import statistics…"));
+    //: a menu of the files imported before
+    m_imports->setTitle(tr("Remove i&mported file"));
     m_copy->setText(tr("&Copy picture"));
     m_export->setText(tr("E&xport picture…"));
     m_exportTable->setText(tr("Export &figures…"));

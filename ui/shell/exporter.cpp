@@ -5,6 +5,7 @@
 #include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
+#include "ui/export/picturefile.h"
 #include "ui/export/printing.h"
 #include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
@@ -91,7 +92,7 @@ void Exporter::printTimeline()
     connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
         TimelineSubject subject = timelineSubject(Stretch::Whole);
         subject.theme = theme(ThemeName::Light); // paper is white
-        QList<PicturePainter> pages;
+        QList<PictureLayout> pages;
         const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
         for (const TimeWindow &window : windows) {
             TimelineSubject page = subject;
@@ -109,8 +110,7 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    QGuiApplication::clipboard()->setImage(
-        drawnPicture(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
+    m_pictures->copy({options, timelinePictureInfo(*subject.document), timelinePicture(subject)});
 }
 
 void Exporter::copyTimelineAsText()

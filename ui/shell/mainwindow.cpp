@@ -3,7 +3,6 @@
 
 #include "core/trade/bundle.h"
 #include "core/trade/documenttrade.h"
-#include "ui/chart/importdialog.h"
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
 #include "ui/chronology/glancepanel.h"
@@ -23,6 +22,7 @@
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
+#include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/datedialog.h"
@@ -270,30 +270,12 @@ void MainWindow::connectTrade()
     const auto exportTable = [this] { m_exporter->exportTradeTable(m_trade->options()); };
     connect(m_actions->exportTrade, &QAction::triggered, this, exportPicture);
     connect(m_actions->exportTradeTable, &QAction::triggered, this, exportTable);
-    connect(m_actions->importTrade, &QAction::triggered, this, [this] { importTrade({}); });
+    m_statistics = new StatisticsFiles(m_state, m_tabs, m_trade, m_settings.get(), this);
+    connect(m_actions->importTrade, &QAction::triggered, m_statistics, [this] { m_statistics->import({}); });
+    connect(m_statistics, &StatisticsFiles::said, m_messages, &MessageBar::showMessage);
     connect(m_trade, &TradeView::exportRequested, this, exportPicture);
     connect(m_trade, &TradeView::tableExportRequested, this, exportTable);
-    connect(m_trade, &TradeView::importRequested, this, &MainWindow::importTrade);
     connect(m_trade, &TradeView::optionalFiguresToggled, this, &MainWindow::showOptionalTrade);
-}
-
-void MainWindow::importTrade(const QStringList &paths)
-{
-    if (paths.isEmpty()) {
-        auto *files = new QFileDialog(this, tr("Import statistics"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setObjectName(QStringLiteral("importFileDialog"));
-        files->setFileMode(QFileDialog::ExistingFiles);
-        files->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-        connect(files, &QFileDialog::filesSelected, this, &MainWindow::importTrade);
-        files->open();
-        return;
-    }
-    auto *dialog = new ImportDialog(m_state->document(), paths, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_tabs->replaceCurrent(withFigures(m_state->document(), dialog->figures())); });
-    dialog->open();
 }
 
 void MainWindow::showOptionalTrade(bool on)
@@ -445,7 +427,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!articles.isEmpty())
         m_opener->openFiles(articles);
     if (!tables.isEmpty())
-        importTrade(tables);
+        m_statistics->import(tables);
 }
 
 } // namespace kalpanji
