@@ -34,6 +34,12 @@ public:
     [[nodiscard]] const Session &current() const;
     /// The article with this title among the open ones; false when there is none.
     bool show(const QString &title);
+    bool show(const DocumentPtr &document);
+    /// Adds a tab for `document` without going to it, unless one holds its article already; what that tab
+    /// holds.
+    DocumentPtr openBehind(const DocumentPtr &document, const QString &path);
+    /// All that are open, tab by tab.
+    [[nodiscard]] QList<DocumentPtr> documents() const;
     /// Keeps the reading position of the article shown.
     void setPosition(qsizetype offset);
 
@@ -47,6 +53,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The tab of the article with this path and title, or -1.
+    [[nodiscard]] int indexOf(const QString &path, const QString &title) const;
+    int append(const DocumentPtr &document, const QString &path);
     void change(int index);
     void close(int index);
     void retranslate();

@@ -85,6 +85,28 @@ void Settings::setPosition(const QString &article, qsizetype offset)
     m_store.setValue(positionKey(article), qlonglong(offset));
 }
 
+AxisCalendar Settings::calendar() const
+{
+    return m_store.value(QStringLiteral("timeline/julian"), false).toBool() ? AxisCalendar::JulianBefore1582
+                                                                            : AxisCalendar::Gregorian;
+}
+
+void Settings::setCalendar(AxisCalendar calendar)
+{
+    m_store.setValue(QStringLiteral("timeline/julian"), calendar == AxisCalendar::JulianBefore1582);
+}
+
+FilterMode Settings::filterMode() const
+{
+    return m_store.value(QStringLiteral("timeline/dims"), false).toBool() ? FilterMode::Dim
+                                                                          : FilterMode::Hide;
+}
+
+void Settings::setFilterMode(FilterMode mode)
+{
+    m_store.setValue(QStringLiteral("timeline/dims"), mode == FilterMode::Dim);
+}
+
 Typography Settings::typography() const
 {
     Typography kept;

@@ -1,44 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/viewstate.h"
 
-namespace kalpanji {
+#include <array>
 
-bool EventFilter::accepts(const Event &event) const
-{
-    if (event.status == EventStatus::Intended && !showIntended)
-        return false;
-    if (event.status == EventStatus::Negated && !showNegated)
-        return false;
-    if (event.origin == EventOrigin::Supplement && !showSupplements)
-        return false;
-    const auto allHidden = [](const QStringList &names, const QStringList &hidden) {
-        return !names.isEmpty() && !hidden.isEmpty()
-            && std::all_of(names.begin(), names.end(),
-                           [&hidden](const QString &name) { return hidden.contains(name); });
-    };
-    return !hiddenTypes.contains(event.type) && !hiddenSections.contains(event.section)
-        && !allHidden(event.participants, hiddenCountries) && !allHidden(event.places, hiddenPlaces);
-}
+namespace kalpanji {
 
 ViewState::ViewState(QObject *parent)
     : QObject(parent)
-    , m_whole(wholeWindow(*m_document))
 {
+    measureWhole();
+}
+
+void ViewState::measureWhole()
+{
+    const bool dims = m_filterMode == FilterMode::Dim;
+    m_whole = wholeWindow(events(), dims ? m_filter.withoutChoices() : m_filter, m_calendar);
 }
 
 void ViewState::setDocument(DocumentPtr document)
 {
     Q_ASSERT(document);
+    const bool changePlaces = document == m_compared;
+    if (changePlaces)
+        m_compared = m_document;
     m_document = std::move(document);
     m_selection = {};
-    m_filter = {};
+    m_filter = changePlaces ? m_filter.forCompared() : EventFilter();
     m_searchHits = {};
-    m_whole = wholeWindow(*m_document, m_filter);
-    m_window = m_whole;
+    measureWhole();
+    if (!changePlaces)
+        m_window = m_whole;
     Q_EMIT documentChanged();
     Q_EMIT filterChanged(m_filter);
     Q_EMIT windowChanged(m_window);
     Q_EMIT selectionChanged(m_selection);
+}
+
+void ViewState::setCompared(DocumentPtr document)
+{
+    if (document == m_compared)
+        return;
+    m_compared = std::move(document);
+    if (m_selection.kind == Selection::Kind::ComparedEvent)
+        clearSelection();
+    measureWhole();
+    Q_EMIT comparedChanged();
+    setWindow(m_whole);
+}
+
+void ViewState::selectEvent(JoinedEvents::Place place)
+{
+    if (place.article == 0 || place.id == EventId::None)
+        selectEvent(place.id);
+    else
+        select({Selection::Kind::ComparedEvent, EventId::None, -1, place.id});
+}
+
+JoinedEvents::Place ViewState::selectedPlace() const
+{
+    if (m_selection.kind == Selection::Kind::ComparedEvent)
+        return {1, m_selection.compared};
+    return {0, m_selection.event};
 }
 
 void ViewState::selectEvent(EventId event)
@@ -74,8 +96,26 @@ void ViewState::setFilter(const EventFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_whole = wholeWindow(*m_document, m_filter);
+    measureWhole();
     Q_EMIT filterChanged(m_filter);
+}
+
+void ViewState::setFilterMode(FilterMode mode)
+{
+    if (mode == m_filterMode)
+        return;
+    m_filterMode = mode;
+    measureWhole();
+    Q_EMIT filterModeChanged(mode);
+}
+
+void ViewState::setCalendar(AxisCalendar calendar)
+{
+    if (calendar == m_calendar)
+        return;
+    m_calendar = calendar;
+    measureWhole();
+    Q_EMIT calendarChanged(calendar);
 }
 
 void ViewState::setSearchHits(const QList<EventId> &hits)
@@ -112,16 +152,20 @@ void ViewState::showSupplements(bool on)
     setWindow(wholeSpan()); // they reach further than the article does
 }
 
-TimeWindow wholeWindow(const Document &document, const EventFilter &filter)
+TimeWindow wholeWindow(const JoinedEvents &events, const EventFilter &filter, AxisCalendar calendar)
 {
     std::optional<DaySpan> span;
-    for (const EventId id : document.chronology.byDate()) {
-        const Event &event = *document.chronology.find(id);
-        if (!filter.accepts(event))
-            continue;
-        const DaySpan own = event.time.span();
-        span =
-            span ? DaySpan {std::min(span->earliest, own.earliest), std::max(span->latest, own.latest)} : own;
+    const std::array filters {filter, filter.forCompared()};
+    for (int article = 0; article < events.articles(); ++article) {
+        const Chronology &chronology = events.document(article)->chronology;
+        for (const EventId id : chronology.byDate()) {
+            const Event &event = *chronology.find(id);
+            if (!filters[std::size_t(article)].accepts(event))
+                continue;
+            const DaySpan own = spanIn(calendar, event.time.span());
+            span = span ? DaySpan {std::min(span->earliest, own.earliest), std::max(span->latest, own.latest)}
+                        : own;
+        }
     }
     if (!span)
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
