@@ -343,6 +343,18 @@
         <source>E&amp;xplain the date or link</source>
         <translation>Բացատրել ամսաթիվը կամ հղումը</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>Ժամանակագիծ. հուլյան ամսաթվեր մինչև 1582 թ.</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>Զտիչներով բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>Ժամանակագիծ. համեմատել</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -747,6 +759,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>Ոչ մի այլ հոդված</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>Հոդված ֆայլից…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>Համեմատել հոդվածի հետ</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1038,6 +1065,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>Հոդվածի &amp;բաժնի</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Վիճակ</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>Աղբյուր</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Տեղի ունեցածը</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>Մտադրվածը</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>Այն, ինչի մասին ասվում է, որ տեղի չի ունեցել</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>Հոդվածում պատմվածը</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>Այլ աղբյուրներից</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>Բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1469,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Բոլոր ֆայլերը (*)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Գրված է՝ %1</translation>
@@ -1448,14 +1503,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>At a glance</source>
         <translation>Մեկ հայացքով</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>Վիճակագրության ներմուծում</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2123,25 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>Վիճակագրության ներմուծում</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>Նախկինում ներմուծված %1 ֆայլն այլևս չկա, և դրա թվերը բաց են թողնվել։ Այն կարելի է հեռացնել առևտրի վահանակի ընտրացանկից։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -2120,6 +2186,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <translation>
             <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
             <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
         </translation>
     </message>
 </context>
@@ -2224,6 +2297,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>հուլյան՝ մինչև 1582 թ.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2705,11 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>Հեռացնել ներմուծված ֆայլը</translation>
     </message>
 </context>
 <context>

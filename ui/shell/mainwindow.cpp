@@ -12,6 +12,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelanguage.h"
 #include "ui/shell/articleopener.h"
+#include "ui/shell/comparison.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
@@ -24,6 +25,7 @@
 #include "ui/shell/sourcename.h"
 #include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/datedialog.h"
 #include "ui/timeline/timelinenavigator.h"
@@ -199,6 +201,9 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
+    connectTimelineActions(m_actions, m_state, m_settings.get());
+    auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
+    connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
     exports(m_actions->exportTimelineWhole, Stretch::Whole);
     exports(m_actions->exportTimelineSelection, Stretch::Selection);
@@ -260,7 +265,8 @@ void MainWindow::connectGo()
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
-        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event);
+        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event
+                                                       || selection.kind == Selection::Kind::ComparedEvent);
     });
 }
 
