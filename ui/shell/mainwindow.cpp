@@ -39,6 +39,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -297,7 +298,8 @@ void MainWindow::showOptionalTrade(bool on)
 
 void MainWindow::applyUsualLayout()
 {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->show();
@@ -306,7 +308,7 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
-    resizeDocks({timeline}, {330}, Qt::Vertical);
+    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330 of 900
 }
 
 void MainWindow::restoreSettings()
