@@ -25,13 +25,10 @@ QString nameOf(const QString &code)
 } // namespace
 
 ArticleLanguage::ArticleLanguage(const ViewState *state, QWidget *parent)
-    : QToolButton(parent)
+    : TextButton(parent)
     , m_state(state)
 {
     setObjectName(QStringLiteral("articleLanguage"));
-    setAutoRaise(true);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(this);
     auto *choice = new QActionGroup(menu);
     const QStringList codes = packedLanguages(); // those that dates are read in
@@ -54,7 +51,7 @@ void ArticleLanguage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    TextButton::changeEvent(event);
 }
 
 void ArticleLanguage::retranslate()

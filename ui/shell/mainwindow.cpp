@@ -22,6 +22,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/sourcename.h"
 #include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -116,6 +117,8 @@ void MainWindow::createViews()
     m_credit->setObjectName(QStringLiteral("credit"));
     for (QLabel *label : {m_status, m_credit})
         label->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 0, 0, 0); // in line with the titles above it
+    m_credit->setContentsMargins(8, 0, 4, 0);
     m_articleLanguage = new ArticleLanguage(m_state);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_articleLanguage);
@@ -222,6 +225,7 @@ void MainWindow::connectReader()
     connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
     connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->explain, &QAction::triggered, m_article, &ArticleView::explain);
     connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
     connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
     connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
@@ -379,8 +383,9 @@ void MainWindow::updateStatus()
                                      || (m_tabs->count() > 0 && !m_tabs->current().pasted.isEmpty()));
     m_actions->choosePages->setEnabled(fromFile);
     const Provenance &origin = document.article.provenance;
-    m_credit->setText(origin.licence.isEmpty() ? origin.source
-                                               : origin.source + QStringLiteral(" · ") + origin.licence);
+    QStringList credit {sourceName(origin), origin.licence};
+    credit.removeAll(QString());
+    m_credit->setText(credit.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::retranslate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include "ui/shell/sourcename.h"
+
 #include <QCoreApplication>
 
 namespace kalpanji {
@@ -24,8 +26,8 @@ PictureInfo timelinePictureInfo(const Document &document)
     info.title = document.article.title;
     info.description =
         Words::tr("A timeline of %Ln dated event(s) told in the article.", nullptr, int(marks));
-    info.source =
-        origin.authors.isEmpty() ? origin.source : origin.source + QStringLiteral(", ") + origin.authors;
+    const QString source = sourceName(origin);
+    info.source = origin.authors.isEmpty() ? source : source + QStringLiteral(", ") + origin.authors;
     info.licence = origin.licence;
     return info;
 }
