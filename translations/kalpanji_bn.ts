@@ -978,6 +978,11 @@
         <source>Trade figures as a table</source>
         <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
     </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, পণ্য</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::FilterMenu</name>
@@ -1152,6 +1157,30 @@
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>অন্যান্য পণ্য ও যার উল্লেখ নেই</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>সব পণ্য</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1439,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>সব ফাইল (*)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>লেখা হয়েছে: %1</translation>
@@ -1448,14 +1473,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>At a glance</source>
         <translation>এক নজরে</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>পরিসংখ্যান আমদানি</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1753,18 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>স্তম্ভ</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>খণ্ডচিত্র</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>পণ্য, স্তম্ভ বা খণ্ডচিত্র হিসেবে</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2102,25 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Stop reading</source>
         <translation>পড়ে শোনানো বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>পরিসংখ্যান আমদানি</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>সারণি (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>আগে আমদানি করা %1 আর সেখানে নেই; এর অঙ্কগুলো বাদ রাখা হলো। বাণিজ্য প্যানেলের মেনু থেকে এটি সরানো যায়।</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2588,16 @@ a title, then which direction</extracomment>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>%2 সালে পণ্যের (%1) %4 ছিল %3 (%5)।</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>পণ্য, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -2622,6 +2680,11 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>অঙ্ক রপ্তানি… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>আমদানি করা ফাইল সরান (&amp;M)</translation>
     </message>
 </context>
 <context>

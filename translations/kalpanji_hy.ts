@@ -978,6 +978,11 @@
         <source>Trade figures as a table</source>
         <translation>Առևտրի թվերը որպես աղյուսակ</translation>
     </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, ապրանքներ</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::FilterMenu</name>
@@ -1152,6 +1157,30 @@
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Սովորական տեսակի իրադարձություններ այստեղ չկան։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>այլ ապրանքներ և չնշվածը</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>այլ ապրանքներ</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Բոլոր ապրանքները</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1՝ %2</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1439,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Բոլոր ֆայլերը (*)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Գրված է՝ %1</translation>
@@ -1448,14 +1473,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>At a glance</source>
         <translation>Մեկ հայացքով</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>Վիճակագրության ներմուծում</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1753,18 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>Հոդվածում նշված են (%1)՝ %2։</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Սյունակներ</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Մակերեսային քարտեզ</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>Ապրանքները՝ սյունակներով կամ մակերեսային քարտեզով</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2102,25 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Stop reading</source>
         <translation>Վերջացնել ընթերցումը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>Վիճակագրության ներմուծում</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>Նախկինում ներմուծված %1 ֆայլն այլևս տեղում չէ. դրա թվերը բաց են թողնված։ Այն կարելի է հեռացնել առևտրի վահանակի ընտրացանկից։</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2588,16 @@ a title, then which direction</extracomment>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>%2 թ. ապրանքների (%1) %4-ը կազմել է հետևյալը՝ %3 (%5)։</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1՝ %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>Ապրանքներ, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -2622,6 +2680,11 @@ a title, then which direction</extracomment>
     <message>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>Հեռացնել ներ&amp;մուծված ֆայլը</translation>
     </message>
 </context>
 <context>
