@@ -18,6 +18,7 @@ namespace kalpanji {
 namespace {
 
 constexpr double pointerReach = 12; ///< pixels around a point that count as the point
+constexpr double edge = 6; ///< pixels between the words of the chart and the edge of the panel
 
 } // namespace
 
@@ -63,7 +64,7 @@ const ChartPlan &ChartCanvas::plan() const
         QFont pixels = font();
         pixels.setPixelSize(QFontInfo(font()).pixelSize());
         m_painter = ChartPainter({m_state->document(), shownOptions(), currentTheme(), Language::format(),
-                                  pixels, QSizeF(size())});
+                                  pixels, QSizeF(size()), edge});
         m_isCurrent = true;
     }
     return m_painter.plan();

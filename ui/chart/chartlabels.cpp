@@ -47,7 +47,7 @@ QRectF bestPlace(QPointF at, QSizeF size, double distance, const ChartPlan &plan
     const double d = distance;
     QList<QPointF> places {{d, -h / 2}, {-w - d, -h / 2}, {-w / 2, -h - d}, {-w / 2, d},
                            {d, -h - d}, {d, d},           {-w - d, -h - d}, {-w - d, d}};
-    for (const double far : {2.0, 3.5, 5.0}) {
+    for (const double far : {2.0, 3.5, 5.0, 7.0, 10.0}) {
         places.append({-w / 2, -h - far * d});
         places.append({-w / 2, far * d});
     }

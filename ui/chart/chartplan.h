@@ -18,6 +18,7 @@ struct ChartSpec {
     LocaleFormat format;
     QFont font; ///< with a pixel size: all distances follow from it
     QSizeF size; ///< pixels
+    double inset = 0; ///< pixels kept free at the left and right edge, where no page has a margin
 };
 
 struct PlacedText {

@@ -3,10 +3,12 @@
 
 #include "core/trade/bundle.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/goodspicture.h"
 #include "ui/chart/productsview.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/chart/tradetableview.h"
 #include "ui/chart/tradetext.h"
+#include "ui/export/picturepage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -148,7 +150,27 @@ void TradeView::connectViews()
     connect(m_state, &ViewState::selectionChanged, this, &TradeView::followSelection);
 }
 
-void TradeView::copyPicture() { QGuiApplication::clipboard()->setImage(m_chart->image()); }
+const ProductsView *TradeView::shownGoods() const
+{
+    return m_pages->currentWidget() == m_goods && !m_goods->products().parts.isEmpty() ? m_goods : nullptr;
+}
+
+/// As it is on the screen.
+void TradeView::copyPicture()
+{
+    QImage image = m_chart->image();
+    if (const ProductsView *goods = shownGoods()) {
+        PictureOptions options;
+        options.size = goods->size();
+        options.scale = devicePixelRatioF();
+        const LocaleFormat &format = Language::format();
+        image = PicturePage(options, goodsPictureInfo(m_state->document(), goods->products(), format),
+                            goodsPicture(m_state->document(), goods->products(), goods->shape(),
+                                         options.theme, format))
+                    .image();
+    }
+    QGuiApplication::clipboard()->setImage(image);
+}
 
 TradeChartOptions TradeView::options() const { return m_chart->shownOptions(); }
 

@@ -33,6 +33,8 @@ public:
 
     /// What the chart shows now, for exporting the same.
     [[nodiscard]] TradeChartOptions options() const;
+    /// The goods, when they are what is shown; null otherwise.
+    [[nodiscard]] const ProductsView *shownGoods() const;
     /// Names of the imported files that the menu offers to remove.
     void setImports(const QStringList &names);
     [[nodiscard]] ChartCanvas *chart() const { return m_chart; }

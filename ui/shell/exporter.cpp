@@ -2,6 +2,7 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/eventsjson.h"
+#include "ui/chart/goodspicture.h"
 #include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
@@ -134,6 +135,16 @@ void Exporter::exportTrade(const TradeChartOptions &options)
                       [document, format, options](const Theme &theme) {
                           return tradePicture(document, theme, format, options);
                       }});
+}
+
+void Exporter::exportGoods(const ProductYear &products, GoodsShape shape)
+{
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
+    //: a file name; %1 is the article's title
+    m_pictures->open(
+        {tr("%1, goods").arg(baseName()), goodsPictureInfo(document, products, format),
+         [=](const Theme &theme) { return goodsPicture(document, products, shape, theme, format); }});
 }
 
 void Exporter::exportTradeTable(const TradeChartOptions &options)

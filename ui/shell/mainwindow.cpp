@@ -3,6 +3,7 @@
 
 #include "core/trade/bundle.h"
 #include "core/trade/documenttrade.h"
+#include "ui/chart/productsview.h"
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
 #include "ui/chronology/glancepanel.h"
@@ -273,7 +274,12 @@ void MainWindow::connectGo()
 
 void MainWindow::connectTrade()
 {
-    const auto exportPicture = [this] { m_exporter->exportTrade(m_trade->options()); };
+    const auto exportPicture = [this] {
+        if (const ProductsView *goods = m_trade->shownGoods())
+            m_exporter->exportGoods(goods->products(), goods->shape());
+        else
+            m_exporter->exportTrade(m_trade->options());
+    };
     const auto exportTable = [this] { m_exporter->exportTradeTable(m_trade->options()); };
     connect(m_actions->exportTrade, &QAction::triggered, this, exportPicture);
     connect(m_actions->exportTradeTable, &QAction::triggered, this, exportTable);
