@@ -2,7 +2,7 @@
 #include "app/render.h"
 
 #include "ui/chart/tradepicture.h"
-#include "ui/export/picture.h"
+#include "ui/export/picturefile.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -22,7 +22,7 @@ ThemeName themeOf(const QString &name)
 
 TimeWindow windowOf(const CommandLine &command, const DocumentPtr &document)
 {
-    TimeWindow window = wholeWindow(*document);
+    TimeWindow window = wholeWindow(JoinedEvents(document));
     if (command.from.isValid())
         window.from = double(command.from.toJulianDay());
     if (command.to.isValid())
@@ -52,15 +52,18 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
     options.scale = command.scale;
     const LocaleFormat &numbers = Language::format();
     if (timeline) {
-        const TimelineSubject subject {document, windowOf(command, document), {}, currentTheme(), numbers};
+        const TimelineSubject subject {
+            JoinedEvents(document), windowOf(command, document), {}, currentTheme(), numbers};
         if (options.format != PictureFormat::Png)
             options.size = sizeForAllTitles(subject, options.size);
-        return writePicture(command.output, options, timelinePictureInfo(*document),
-                            timelinePicture(subject));
+        return writeWhole(
+            command.output,
+            pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)}));
     }
     const TradeChartOptions chart = usualTradeOptions(document->trade);
-    return writePicture(command.output, options, tradePictureInfo(document, numbers, chart),
-                        tradePicture(document, currentTheme(), numbers, chart));
+    return writeWhole(command.output,
+                      pictureBytes({options, tradePictureInfo(document, numbers, chart),
+                                    tradePicture(document, currentTheme(), numbers, chart)}));
 }
 
 } // namespace kalpanji

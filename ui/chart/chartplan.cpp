@@ -44,7 +44,7 @@ void placeValueAxis(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF 
 {
     const double height = metrics.height();
     const auto place = [&](double y, const QString &text) {
-        const QRectF rect(0, y - height / 2, plan.plot.left() - height * 0.45, height);
+        const QRectF rect(spec.inset, y - height / 2, plan.plot.left() - height * 0.45 - spec.inset, height);
         plan.texts.append({rect, text, Qt::AlignRight | Qt::AlignVCenter, -1, true});
     };
     double lowest = plan.plot.bottom() + height;
@@ -197,29 +197,30 @@ ChartPlan planChart(const ChartSpec &spec)
     const QFontMetricsF metrics(spec.font);
     const Proportions p = proportionsOf(spec, plan.chart, metrics);
     const TradeText text(spec.document, spec.format);
-    QStringList names;
+    QList<FittedText> names;
     double gutter = p.line;
     for (const TradeSeries &series : std::as_const(plan.chart.series)) {
         const TradeFigure &figure = spec.document->trade.figures().at(series.points.first().figure);
-        names += p.isSmall ? text.shortSeries(figure) : text.series(figure);
+        QString name = p.isSmall ? text.shortSeries(figure) : text.series(figure);
         if (series.points.size() == 1 && !p.isSmall && !plan.chart.base
             && spec.options.flow != FlowChoice::Balance)
             //: a source and its only figure
-            names.last() = TradeText::tr("%1: %2").arg(
-                names.last(),
-                figure.isFromArticle() ? spec.format.integer(qRound64(figure.value.units()))
-                                       : spec.format.compactAmount(figure.value.units()));
+            name = TradeText::tr("%1: %2").arg(name,
+                                               figure.isFromArticle()
+                                                   ? spec.format.integer(qRound64(figure.value.units()))
+                                                   : spec.format.compactAmount(figure.value.units()));
+        names += measured(name, metrics);
         if (p.namesBeside && endsAtRight(plan, series))
-            gutter = std::max(gutter, metrics.horizontalAdvance(names.last()) + p.line * 0.8);
+            gutter = std::max(gutter, names.last().width + p.line * 0.8);
     }
-    gutter = std::min(gutter, spec.size.width() * 0.24);
+    gutter = std::min(gutter, spec.size.width() * 0.24) + spec.inset;
 
     const QString badgeTitle = TradeText::tr("max ÷ min", "largest source divided by smallest");
     const bool hasBadges = !plan.chart.badges.isEmpty();
     QStringList left = tickLabels(spec, plan.chart);
     if (hasBadges && !p.isSmall)
         left += badgeTitle;
-    const double leftWidth = widestLabel(left, metrics) + p.line * 0.6;
+    const double leftWidth = spec.inset + widestLabel(left, metrics) + p.line * 0.6;
     const double badgeTop = p.isSmall ? p.line * 0.05 : p.line * 1.35;
     const double top = p.line * 1.7 + (hasBadges && !p.isSmall ? p.line * 1.35 : 0);
     double bottom = spec.size.height() - p.line * 1.5;
@@ -227,7 +228,7 @@ ChartPlan planChart(const ChartSpec &spec)
         bottom -= p.line * (1.0 + 1.15 * p.eventRows);
     if (!p.namesBeside) { // as many rows as the names need, measured by placing them
         ChartPlan trial = plan;
-        const QRectF area(0, 0, spec.size.width(), spec.size.height());
+        const QRectF area(spec.inset, 0, spec.size.width() - 2 * spec.inset, spec.size.height());
         bottom -= placeLegend(trial, names, metrics, area) + p.line * 0.2;
     }
     const double railRoom = plan.chart.hasNothings ? p.line * 1.1 : 0;
@@ -241,11 +242,11 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
     const QString unit = text.unit(plan.chart);
-    const double inset = p.isSmall ? p.line * 0.4 : 0; // from the edge of the panel
-    plan.texts.append({QRectF(inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
+    plan.texts.append(
+        {QRectF(spec.inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
     if (hasBadges && !p.isSmall)
-        plan.texts.append({QRectF(0, badgeTop, leftWidth - p.line * 0.45, p.line * 1.1), badgeTitle,
-                           Qt::AlignRight | Qt::AlignVCenter, -1, true});
+        plan.texts.append({QRectF(spec.inset, badgeTop, leftWidth - p.line * 0.45 - spec.inset, p.line * 1.1),
+                           badgeTitle, Qt::AlignRight | Qt::AlignVCenter, -1, true});
     if (hasBadges)
         placeBadges(plan, spec, metrics, badgeTop);
     placeValueAxis(plan, spec, metrics);
@@ -257,12 +258,13 @@ ChartPlan planChart(const ChartSpec &spec)
     if (p.eventRail)
         placeEventLabels(plan, metrics, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)
-        placeSeriesLabels(plan, names, metrics,
-                          QRectF(plan.plot.right(), plan.plot.top(), gutter, plan.plot.height() + railRoom));
+        placeSeriesLabels(
+            plan, names, metrics,
+            QRectF(plan.plot.right(), plan.plot.top(), gutter - spec.inset, plan.plot.height() + railRoom));
     else
         placeLegend(plan, names, metrics,
-                    QRectF(0, bottom + p.line * (p.eventRail ? 2.5 + 1.15 * p.eventRows : 1.6),
-                           spec.size.width(), 0));
+                    QRectF(spec.inset, bottom + p.line * (p.eventRail ? 2.5 + 1.15 * p.eventRows : 1.6),
+                           spec.size.width() - 2 * spec.inset, 0));
     return plan;
 }
 

@@ -2,9 +2,11 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/eventsjson.h"
+#include "ui/chart/goodspicture.h"
 #include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
+#include "ui/export/picturefile.h"
 #include "ui/export/printing.h"
 #include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
@@ -57,23 +59,30 @@ TimelineSubject Exporter::timelineSubject(Stretch stretch) const
     TimeWindow window = m_state->window();
     if (stretch == Stretch::Whole)
         window = m_state->wholeSpan();
-    const Event *selected = m_state->document()->chronology.find(m_state->selectedEvent());
+    const JoinedEvents events = m_state->events();
+    const Event *selected = events.find(events.joined(m_state->selectedPlace()));
     if (stretch == Stretch::Selection && selected && selected->time.hasSpan()) {
-        const DaySpan span = selected->time.span();
+        const DaySpan span = spanIn(m_state->calendar(), selected->time.span());
         const double room = std::max(30.0, double(span.days()));
         window = {double(span.earliest) - room, double(span.latest + 1) + room};
     }
-    return {m_state->document(),     window,         m_state->filter(), currentTheme(), Language::format(),
-            m_state->laneGrouping(), m_state->eras()};
+    return {events,
+            window,
+            m_state->filter(),
+            currentTheme(),
+            Language::format(),
+            m_state->laneGrouping(),
+            m_state->eras(),
+            m_state->filterMode(),
+            m_state->calendar()};
 }
 
 void Exporter::exportTimeline(Stretch stretch)
 {
-    const DocumentPtr document = m_state->document();
     const TimelineSubject subject = timelineSubject(stretch);
     //: a file name; %1 is the article's title
     m_pictures->open(
-        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(*document),
+        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(subject.events),
          [subject](const Theme &theme) {
              TimelineSubject themed = subject;
              themed.theme = theme;
@@ -91,14 +100,14 @@ void Exporter::printTimeline()
     connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
         TimelineSubject subject = timelineSubject(Stretch::Whole);
         subject.theme = theme(ThemeName::Light); // paper is white
-        QList<PicturePainter> pages;
+        QList<PictureLayout> pages;
         const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
         for (const TimeWindow &window : windows) {
             TimelineSubject page = subject;
             page.window = window;
             pages.append(timelinePicture(page));
         }
-        printPictures(*printer, timelinePictureInfo(*subject.document), pages);
+        printPictures(*printer, timelinePictureInfo(subject.events), pages);
     });
     preview->open();
 }
@@ -109,8 +118,7 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    QGuiApplication::clipboard()->setImage(
-        drawnPicture(options, timelinePictureInfo(*subject.document), timelinePicture(subject)));
+    m_pictures->copy({options, timelinePictureInfo(subject.events), timelinePicture(subject)});
 }
 
 void Exporter::copyTimelineAsText()
@@ -127,6 +135,16 @@ void Exporter::exportTrade(const TradeChartOptions &options)
                       [document, format, options](const Theme &theme) {
                           return tradePicture(document, theme, format, options);
                       }});
+}
+
+void Exporter::exportGoods(const ProductYear &products, GoodsShape shape)
+{
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
+    //: a file name; %1 is the article's title
+    m_pictures->open(
+        {tr("%1, goods").arg(baseName()), goodsPictureInfo(document, products, format),
+         [=](const Theme &theme) { return goodsPicture(document, products, shape, theme, format); }});
 }
 
 void Exporter::exportTradeTable(const TradeChartOptions &options)

@@ -3,7 +3,7 @@
 
 #include "core/trade/bundle.h"
 #include "core/trade/documenttrade.h"
-#include "ui/chart/importdialog.h"
+#include "ui/chart/productsview.h"
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
 #include "ui/chronology/glancepanel.h"
@@ -13,6 +13,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelanguage.h"
 #include "ui/shell/articleopener.h"
+#include "ui/shell/comparison.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
@@ -23,7 +24,9 @@
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
+#include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/datedialog.h"
 #include "ui/timeline/timelinenavigator.h"
@@ -37,6 +40,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -199,6 +203,9 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
+    connectTimelineActions(m_actions, m_state, m_settings.get());
+    auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
+    connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
     exports(m_actions->exportTimelineWhole, Stretch::Whole);
     exports(m_actions->exportTimelineSelection, Stretch::Selection);
@@ -224,6 +231,7 @@ void MainWindow::connectReader()
     connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
     connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->explain, &QAction::triggered, m_article, &ArticleView::explain);
     connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
     connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
     connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
@@ -259,40 +267,28 @@ void MainWindow::connectGo()
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
-        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event);
+        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event
+                                                       || selection.kind == Selection::Kind::ComparedEvent);
     });
 }
 
 void MainWindow::connectTrade()
 {
-    const auto exportPicture = [this] { m_exporter->exportTrade(m_trade->options()); };
+    const auto exportPicture = [this] {
+        if (const ProductsView *goods = m_trade->shownGoods())
+            m_exporter->exportGoods(goods->products(), goods->shape());
+        else
+            m_exporter->exportTrade(m_trade->options());
+    };
     const auto exportTable = [this] { m_exporter->exportTradeTable(m_trade->options()); };
     connect(m_actions->exportTrade, &QAction::triggered, this, exportPicture);
     connect(m_actions->exportTradeTable, &QAction::triggered, this, exportTable);
-    connect(m_actions->importTrade, &QAction::triggered, this, [this] { importTrade({}); });
+    m_statistics = new StatisticsFiles(m_state, m_tabs, m_trade, m_settings.get(), this);
+    connect(m_actions->importTrade, &QAction::triggered, m_statistics, [this] { m_statistics->import({}); });
+    connect(m_statistics, &StatisticsFiles::said, m_messages, &MessageBar::showMessage);
     connect(m_trade, &TradeView::exportRequested, this, exportPicture);
     connect(m_trade, &TradeView::tableExportRequested, this, exportTable);
-    connect(m_trade, &TradeView::importRequested, this, &MainWindow::importTrade);
     connect(m_trade, &TradeView::optionalFiguresToggled, this, &MainWindow::showOptionalTrade);
-}
-
-void MainWindow::importTrade(const QStringList &paths)
-{
-    if (paths.isEmpty()) {
-        auto *files = new QFileDialog(this, tr("Import statistics"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setObjectName(QStringLiteral("importFileDialog"));
-        files->setFileMode(QFileDialog::ExistingFiles);
-        files->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-        connect(files, &QFileDialog::filesSelected, this, &MainWindow::importTrade);
-        files->open();
-        return;
-    }
-    auto *dialog = new ImportDialog(m_state->document(), paths, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_tabs->replaceCurrent(withFigures(m_state->document(), dialog->figures())); });
-    dialog->open();
 }
 
 void MainWindow::showOptionalTrade(bool on)
@@ -308,7 +304,8 @@ void MainWindow::showOptionalTrade(bool on)
 
 void MainWindow::applyUsualLayout()
 {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->show();
@@ -317,7 +314,7 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
-    resizeDocks({timeline}, {330}, Qt::Vertical);
+    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330 of 900
 }
 
 void MainWindow::restoreSettings()
@@ -444,7 +441,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!articles.isEmpty())
         m_opener->openFiles(articles);
     if (!tables.isEmpty())
-        importTrade(tables);
+        m_statistics->import(tables);
 }
 
 } // namespace kalpanji

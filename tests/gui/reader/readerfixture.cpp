@@ -34,7 +34,7 @@ ReaderWindow::ReaderWindow()
 
 ReaderWindow::~ReaderWindow() = default;
 
-void ReaderWindow::show(const DocumentPtr &document) { find<DocumentTabs>("tabs")->open(document, {}); }
+void ReaderWindow::show(const DocumentPtr &document) { find<DocumentTabs>("tabs")->open({document, {}, {}}); }
 
 ViewState *ReaderWindow::state() const { return m_window->state(); }
 

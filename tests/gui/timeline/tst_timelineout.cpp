@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picturefile.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
@@ -30,8 +31,8 @@ DocumentPtr manyAgreements()
 
 TimelineSubject subjectOf(const DocumentPtr &document)
 {
-    return {
-        document, wholeWindow(*document), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
+    const JoinedEvents events(document);
+    return {events, wholeWindow(events), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
 }
 
 /// All character data of an SVG file.
@@ -67,7 +68,8 @@ private:
         options.size = options.format == PictureFormat::Png ? size : sizeForAllTitles(subject, size);
         options.scale = scale;
         const QString fileName = m_folder.filePath(name);
-        if (!writePicture(fileName, options, timelinePictureInfo(*document), timelinePicture(subject)))
+        if (!writeWhole(fileName,
+                        pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)})))
             qFatal("cannot write %s", qPrintable(fileName));
         return fileName;
     }
