@@ -1005,6 +1005,11 @@
         <source>Trade figures as a table</source>
         <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
     </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, পণ্য</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::FilterMenu</name>
@@ -1211,6 +1216,30 @@
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>অন্যান্য পণ্য ও যার উল্লেখ নেই</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>সব পণ্য</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1812,18 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>স্তম্ভ</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>খণ্ডচিত্র</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>পণ্য, স্তম্ভ বা খণ্ডচিত্র হিসেবে</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2663,16 @@ a title, then which direction</extracomment>
         <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>%2 সালে পণ্যের (%1) %4 ছিল %3 (%5)।</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>পণ্য, %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1005,6 +1005,11 @@
         <source>Trade figures as a table</source>
         <translation>Cifras comerciales como tabla</translation>
     </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, mercancías</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::FilterMenu</name>
@@ -1211,6 +1216,30 @@
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>otras mercancías y lo no declarado</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>otras mercancías</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Todas las mercancías</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1812,18 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>El artículo menciona (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Mapa de áreas</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>Mercancías en barras o en mapa de áreas</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2663,16 @@ a title, then which direction</extracomment>
         <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>De las mercancías de %1 en %2, el %4 fueron %3 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>Mercancías, %1, %2</translation>
     </message>
 </context>
 <context>

@@ -313,8 +313,9 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
-    resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
-    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330 of 900
+    resizeDocks({m_docks.at(0), m_docks.at(2)}, {width() * 13 / 72, width() * 5 / 18},
+                Qt::Horizontal); // 260, 400
+    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330
 }
 
 void MainWindow::restoreSettings()

@@ -29,6 +29,7 @@ ReaderWindow::ReaderWindow()
                       .fileName());
     Settings().setLanguage(QStringLiteral("en"));
     m_window = std::make_unique<MainWindow>(m_language.get());
+    m_window->resize(1440, 900); // whatever the screen of the machine
     m_window->show();
 }
 
