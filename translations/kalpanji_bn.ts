@@ -1311,6 +1311,11 @@ Please verify the correct file name was given.</source>
         <source>Tokens: %1</source>
         <translation>টোকেন: %1</translation>
     </message>
+    <message>
+        <source>Meaning: %1</source>
+        <extracomment>%1 is the value in words: “early 2014”</extracomment>
+        <translation>অর্থ: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Exporter</name>

@@ -1311,6 +1311,11 @@ Compruebe que el nombre es correcto.</translation>
         <source>Tokens: %1</source>
         <translation>Elementos: %1</translation>
     </message>
+    <message>
+        <source>Meaning: %1</source>
+        <extracomment>%1 is the value in words: “early 2014”</extracomment>
+        <translation>Significado: %1</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Exporter</name>
