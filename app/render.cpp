@@ -22,7 +22,7 @@ ThemeName themeOf(const QString &name)
 
 TimeWindow windowOf(const CommandLine &command, const DocumentPtr &document)
 {
-    TimeWindow window = wholeWindow(*document);
+    TimeWindow window = wholeWindow(JoinedEvents(document));
     if (command.from.isValid())
         window.from = double(command.from.toJulianDay());
     if (command.to.isValid())
@@ -52,11 +52,13 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
     options.scale = command.scale;
     const LocaleFormat &numbers = Language::format();
     if (timeline) {
-        const TimelineSubject subject {document, windowOf(command, document), {}, currentTheme(), numbers};
+        const TimelineSubject subject {
+            JoinedEvents(document), windowOf(command, document), {}, currentTheme(), numbers};
         if (options.format != PictureFormat::Png)
             options.size = sizeForAllTitles(subject, options.size);
-        return writeWhole(command.output,
-                          pictureBytes({options, timelinePictureInfo(*document), timelinePicture(subject)}));
+        return writeWhole(
+            command.output,
+            pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)}));
     }
     const TradeChartOptions chart = usualTradeOptions(document->trade);
     return writeWhole(command.output,

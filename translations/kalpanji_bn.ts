@@ -343,6 +343,18 @@
         <source>E&amp;xplain the date or link</source>
         <translation>তারিখ বা লিংকটি ব্যাখ্যা করুন (&amp;X)</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>কালরেখা: ১৫৮২-র আগে জুলীয় তারিখ (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>ছাঁকনিতে যা বাদ পড়ে তা না লুকিয়ে ম্লান দেখান (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>কালরেখা: তুলনা করুন (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -747,6 +759,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>অন্য কোনো নিবন্ধ নয় (&amp;N)</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>ফাইল থেকে নিবন্ধ… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>নিবন্ধের সঙ্গে তুলনা</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1043,6 +1070,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>অবস্থা (&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>উৎস (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>যা ঘটেছে</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>যা অভিপ্রেত ছিল</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>যা ঘটেনি বলে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>নিবন্ধে বলা</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>অন্য উৎস থেকে</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>যা বাদ পড়ে তা না লুকিয়ে ম্লান দেখান (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2179,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
-        <translation>আগে আমদানি করা %1 আর সেখানে নেই; এর অঙ্কগুলো বাদ রাখা হলো। বাণিজ্য প্যানেলের মেনু থেকে এটি সরানো যায়।</translation>
+        <translation>আগে আমদানি করা %1 আর নেই; তার অঙ্কগুলি বাদ রাখা হলো। বাণিজ্য প্যানেলের মেনু থেকে এটি সরানো যায়।</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2227,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <translation>
             <numerusform>নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
             <numerusform>নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>দুটি নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+            <numerusform>দুটি নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,6 +2338,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>আজ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>১৫৮২ পর্যন্ত জুলীয়</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,18 @@
         <source>E&amp;xplain the date or link</source>
         <translation>E&amp;xplicar la fecha o el enlace</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>Cronología: fechas &amp;julianas antes de 1582</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>&amp;Atenuar lo que los filtros excluyen en lugar de ocultarlo</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>Cronología: &amp;comparar con</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -747,6 +759,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>&amp;Ningún otro artículo</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>Un artículo de un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>Comparar con un artículo</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1043,6 +1070,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>&amp;Sección del artículo</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>O&amp;rigen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>Lo que estaba previsto</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>Lo que se dice que no ocurrió</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>Contado en el artículo</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>De otras fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>&amp;Atenuar lo excluido en lugar de ocultarlo</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2179,7 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     </message>
     <message>
         <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
-        <translation>%1, importado antes, ya no está ahí; sus cifras se omiten. Se puede quitar en el menú del panel de comercio.</translation>
+        <translation>%1, importado anteriormente, ya no está; sus cifras quedan fuera. Se quita en el menú del panel de comercio.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2227,13 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <translation>
             <numerusform>Una cronología de %Ln acontecimiento fechado que cuenta el artículo.</numerusform>
             <numerusform>Una cronología de %Ln acontecimientos fechados que cuenta el artículo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>Cronología de %Ln acontecimiento fechado que se cuenta en dos artículos.</numerusform>
+            <numerusform>Cronología de %Ln acontecimientos fechados que se cuentan en dos artículos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,6 +2338,16 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>juliano hasta 1582</translation>
     </message>
 </context>
 <context>

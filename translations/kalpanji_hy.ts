@@ -343,6 +343,18 @@
         <source>E&amp;xplain the date or link</source>
         <translation>Բացատրել ամսաթիվը կամ հղումը</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>Ժամանակագիծ. հուլյան ամսաթվեր մինչև 1582 թ.</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>Զտիչներով բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>Ժամանակագիծ. համեմատել</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -747,6 +759,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>Ոչ մի այլ հոդված</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>Հոդված ֆայլից…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>Համեմատել հոդվածի հետ</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1043,6 +1070,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>Հոդվածի &amp;բաժնի</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Վիճակ</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>Աղբյուր</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Տեղի ունեցածը</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>Մտադրվածը</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>Այն, ինչի մասին ասվում է, որ տեղի չի ունեցել</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>Հոդվածում պատմվածը</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>Այլ աղբյուրներից</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>Բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2179,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
-        <translation>Նախկինում ներմուծված %1 ֆայլն այլևս տեղում չէ. դրա թվերը բաց են թողնված։ Այն կարելի է հեռացնել առևտրի վահանակի ընտրացանկից։</translation>
+        <translation>Նախկինում ներմուծված %1 ֆայլն այլևս չկա, և դրա թվերը բաց են թողնվել։ Այն կարելի է հեռացնել առևտրի վահանակի ընտրացանկից։</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2227,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <translation>
             <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
             <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,6 +2338,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>հուլյան՝ մինչև 1582 թ.</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +2760,7 @@ a title, then which direction</extracomment>
     <message>
         <source>Remove i&amp;mported file</source>
         <extracomment>a menu of the files imported before</extracomment>
-        <translation>Հեռացնել ներ&amp;մուծված ֆայլը</translation>
+        <translation>Հեռացնել ներմուծված ֆայլը</translation>
     </message>
 </context>
 <context>

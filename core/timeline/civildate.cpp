@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace kalpanji {
 
 namespace {
@@ -49,6 +51,15 @@ DayNumber dayNumber(CivilDate date, AxisCalendar calendar)
         QDate(date.year > 0 ? date.year : date.year - 1, date.month, date.day).toJulianDay();
     return calendar == AxisCalendar::JulianBefore1582 && gregorian < gregorianReform ? julianDay(date)
                                                                                      : gregorian;
+}
+
+DaySpan spanIn(AxisCalendar calendar, DaySpan written)
+{
+    if (calendar == AxisCalendar::Gregorian || written.earliest >= gregorianReform)
+        return written;
+    const auto reread = [calendar](DayNumber day) { return dayNumber(civilDate(day), calendar); };
+    const DayNumber earliest = reread(written.earliest);
+    return {earliest, std::max(earliest, reread(written.latest))}; // 5–14 October 1582 overtake the 15th
 }
 
 } // namespace kalpanji

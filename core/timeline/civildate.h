@@ -26,4 +26,9 @@ CivilDate civilDate(DayNumber day, AxisCalendar calendar = AxisCalendar::Gregori
 /// names.
 DayNumber dayNumber(CivilDate date, AxisCalendar calendar = AxisCalendar::Gregorian);
 
+/// Where a date written as `written` (proleptic Gregorian, as TimeValue::span() says) stands on an axis of
+/// this calendar. Articles write the dates of their own time: on a Julian axis, "12 October 1492" is read as
+/// the Julian date it was.
+DaySpan spanIn(AxisCalendar calendar, DaySpan written);
+
 } // namespace kalpanji

@@ -35,9 +35,9 @@ int weightOf(EventType type)
 
 } // namespace
 
-DateMark dateMark(const TimeValue &time)
+DateMark dateMark(const TimeValue &time, AxisCalendar calendar)
 {
-    const DaySpan span = time.span();
+    const DaySpan span = spanIn(calendar, time.span());
     DateMark mark;
     mark.from = double(span.earliest);
     mark.to = double(span.latest + 1);

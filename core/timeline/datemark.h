@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chronology/event.h"
+#include "core/timeline/civildate.h"
 
 namespace kalpanji {
 
@@ -24,8 +25,8 @@ struct DateMark {
     bool operator==(const DateMark &) const = default;
 };
 
-/// The mark of a value that has a span.
-DateMark dateMark(const TimeValue &time);
+/// The mark of a value that has a span, on an axis of this calendar.
+DateMark dateMark(const TimeValue &time, AxisCalendar calendar = AxisCalendar::Gregorian);
 
 /// 0–255, which of several events in one place is named: how much the kind of event changes, how finely its
 /// date is known, whether the article itself tells it.

@@ -234,24 +234,42 @@ void LaneIndex::cumulative(double from, double daysPerColumn, qsizetype columns,
         ++level;
     const double binsPerDay = m_counts.empty() ? 0 : 2 / std::ldexp(1.0, m_shift + int(level));
     if (m_counts.empty() || daysPerColumn * binsPerDay < 0.5) { // table too coarse: the events are few, count
-        auto before = static_cast<std::size_t>(anchorsBefore(from));
-        for (std::size_t i = 0; i < counts.size(); ++i) {
-            const double edge = 2 * (from + double(i) * daysPerColumn) - 1;
-            while (before < m_sum.size() && m_sum[before] < edge)
-                ++before;
-            counts[i] = float(before);
+        const qsizetype before = anchorsBefore(from);
+        const qsizetype end = anchorsBefore(from + double(columns) * daysPerColumn);
+        std::fill(counts.begin(), counts.end(), 0.0F);
+        // in each column first what lies in the one before it, then the sum of all: no branch an event
+        const qint32 *sums = m_sum.data();
+        const double columnsPerDay = 1 / daysPerColumn;
+        for (qsizetype i = before; i < end; ++i) {
+            const auto column = static_cast<qsizetype>(((sums[i] + 1) / 2.0 - from) * columnsPerDay);
+            counts[static_cast<std::size_t>(std::min(column + 1, columns))] += 1;
         }
+        float total = float(before);
+        for (float &count : counts)
+            count = total += count;
         return;
     }
     const std::vector<qint32> &table = m_counts[level];
-    const double last = double(table.size() - 1);
-    const double origin = (m_sum.front() + 1) / 2.0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const double bin = std::clamp((from + double(i) * daysPerColumn - origin) * binsPerDay, 0.0, last);
-        const auto whole = std::min(static_cast<std::size_t>(bin), table.size() - 2);
-        const double part = bin - double(whole);
-        counts[i] = float(table[whole] + part * (table[whole + 1] - table[whole]));
+    // table entries before which all, between which some, and after which none of the columns begin
+    const double binsPerColumn = daysPerColumn * binsPerDay;
+    const double first = (from - (m_sum.front() + 1) / 2.0) * binsPerDay;
+    const auto columnAt = [&](double bin) {
+        const double column = std::ceil((bin - first) / binsPerColumn);
+        return static_cast<std::size_t>(std::clamp(column, 0.0, double(counts.size())));
+    };
+    const std::size_t begin = columnAt(0);
+    const std::size_t end = std::max(begin, columnAt(double(table.size() - 1)));
+    std::fill(counts.begin(), counts.begin() + std::ptrdiff_t(begin), float(table.front()));
+    const qint32 *bins = table.data();
+    const auto lastBin = static_cast<qint32>(table.size()) - 2;
+    float *column = counts.data();
+    for (std::size_t i = begin; i < end; ++i) {
+        const double bin = first + double(i) * binsPerColumn;
+        const qint32 whole = std::min(static_cast<qint32>(bin), lastBin);
+        const qint32 below = bins[whole];
+        column[i] = float(below) + float(bin - whole) * float(bins[whole + 1] - below);
     }
+    std::fill(counts.begin() + std::ptrdiff_t(end), counts.end(), float(table.back()));
 }
 
 qsizetype LaneIndex::bytes() const

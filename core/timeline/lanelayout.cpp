@@ -21,6 +21,8 @@ struct Candidate {
     TimelineItem item;
     qsizetype cell = 0;
     int rank = 0; ///< emphasised 2, kept from the frame before 1, new 0
+    int keptRow = -1; ///< its row in the frame before
+    PlacedMark mark = {}; ///< without a row and a label yet
 };
 
 class LanePlacer
@@ -76,11 +78,13 @@ private:
     void addCandidate(qsizetype index)
     {
         const TimelineItem item = m_task.index->at(index);
-        const bool kept = m_memory.rows.contains(item.id);
-        m_candidates.push_back({index, item, m_grid.cellOf(m_task.index->anchor(index)),
-                                item.id == m_task.emphasised ? 2
-                                    : kept                   ? 1
-                                                             : 0});
+        const double anchor = m_task.index->anchor(index);
+        const int keptRow = m_memory.rows.value(item.id, -1);
+        const int rank = item.id == m_task.emphasised ? 2 : keptRow >= 0 ? 1 : 0;
+        PlacedMark mark = unlabelledMark(item, anchor, m_scale, m_metrics, m_source);
+        mark.lane = m_task.lane;
+        mark.row = -1;
+        m_candidates.push_back({index, item, m_grid.cellOf(anchor), rank, keptRow, mark});
     }
 
     void chooseCandidates()
@@ -194,24 +198,20 @@ private:
 
     bool placeMark(const Candidate &candidate, RowSpace &space, int &labels)
     {
-        PlacedMark mark = unlabelledMark(candidate.item, m_task.index->anchor(candidate.index), m_scale,
-                                         m_metrics, m_source);
-        mark.lane = m_task.lane;
-        mark.row = -1;
-        const int keptRow = m_memory.rows.value(mark.id, -1);
+        PlacedMark mark = candidate.mark;
         const double width = labels < m_task.maxLabels ? m_source.labelWidth(mark.id) : 0;
         PlacedMark labelled = mark;
         if (width > 0 && setLabel(labelled, width, m_scale, m_metrics)) {
             // while panning a label stays in its row or goes; when the scale changes it only prefers it
             const RowInterval wanted = rowInterval(labelled, m_metrics);
-            labelled.row = space.freeRow(wanted, keptRow);
+            labelled.row = space.freeRow(wanted, candidate.keptRow);
             if (labelled.row < 0 && !m_panning)
                 labelled.row = space.freeRow(wanted);
             if (labelled.row >= 0)
                 mark = labelled;
         }
         if (mark.row < 0)
-            mark.row = space.freeRow(rowInterval(mark, m_metrics), keptRow);
+            mark.row = space.freeRow(rowInterval(mark, m_metrics), candidate.keptRow);
         if (mark.row < 0)
             mark.row = space.freeRow(rowInterval(mark, m_metrics));
         if (mark.row < 0)

@@ -17,10 +17,12 @@ qint32 indexDay(DayNumber day)
     return static_cast<qint32>(qBound(-limit, day, limit));
 }
 
-TimelineItem itemOf(const Event &event)
+TimelineItem itemOf(const Event &event, EventId id, Presence presence, AxisCalendar calendar)
 {
-    const DaySpan span = event.time.span();
-    return {indexDay(span.earliest), indexDay(span.latest), event.id, priorityOf(event)};
+    const DaySpan span = spanIn(calendar, event.time.span());
+    const int priority = priorityOf(event);
+    return {indexDay(span.earliest), indexDay(span.latest), id,
+            static_cast<quint8>(presence == Presence::Dimmed ? priority / 8 : priority)}; // none is below 40
 }
 
 constexpr qsizetype mostGroups = 8;
@@ -41,6 +43,50 @@ QString groupName(LaneGrouping grouping, const Event &event, const QList<Section
         return event.section < 0 ? QString() : sections.at(event.section).title;
     }
     return {};
+}
+
+/// The items of one article by the name of their lane.
+using NamedItems = QHash<QString, std::vector<TimelineItem>>;
+
+void appendLanesByName(QList<std::shared_ptr<const Lane>> &lanes, NamedItems items, int article,
+                       const std::function<QString(const Event &)> &nameOf)
+{
+    QStringList names = items.keys();
+    names.removeAll(QString());
+    std::sort(names.begin(), names.end(), [&items](const QString &a, const QString &b) {
+        return items[a].size() != items[b].size() ? items[a].size() > items[b].size() : a < b;
+    });
+    std::vector<TimelineItem> rest = items.take(QString());
+    while (names.size() > mostGroups) {
+        const std::vector<TimelineItem> rare = items.take(names.takeLast());
+        rest.insert(rest.end(), rare.begin(), rare.end());
+    }
+    const auto append = [&](const QString &name, std::vector<TimelineItem> &&own,
+                            std::function<bool(const Event &)> holds) {
+        lanes.append(std::make_shared<const Lane>(Lane {
+            static_cast<int>(LaneKind::Other), name, LaneIndex(std::move(own)), std::move(holds), article}));
+    };
+    for (const QString &name : std::as_const(names))
+        append(name, std::move(items[name]),
+               [nameOf, name](const Event &event) { return nameOf(event) == name; });
+    if (!rest.empty())
+        append({}, std::move(rest),
+               [nameOf, names](const Event &event) { return !names.contains(nameOf(event)); });
+}
+
+using ItemsByKind = std::array<std::vector<TimelineItem>, laneKindCount>;
+
+void appendLanesByType(QList<std::shared_ptr<const Lane>> &lanes, ItemsByKind items, int article)
+{
+    for (std::size_t kind = 0; kind < items.size(); ++kind) {
+        if (!items[kind].empty())
+            lanes.append(std::make_shared<const Lane>(
+                Lane {static_cast<int>(kind),
+                      {},
+                      LaneIndex(std::move(items[kind])),
+                      [kind](const Event &event) { return std::size_t(laneOf(event.type)) == kind; },
+                      article}));
+    }
 }
 
 } // namespace
@@ -88,60 +134,31 @@ qsizetype TimelineIndex::countInView(double from, double to) const
     return total;
 }
 
-TimelineIndex indexByType(const QList<Event> &events, const EventTest &accepts)
+TimelineIndex indexBy(LaneGrouping grouping, const JoinedEvents &events, const Presences &presences,
+                      AxisCalendar calendar)
 {
-    std::array<std::vector<TimelineItem>, laneKindCount> items;
-    for (const Event &event : events) {
-        if (!event.time.hasSpan() || !accepts(event))
-            continue;
-        items[std::size_t(laneOf(event.type))].push_back(itemOf(event));
-    }
     TimelineIndex index;
-    for (std::size_t kind = 0; kind < items.size(); ++kind) {
-        if (!items[kind].empty())
-            index.lanes.append(std::make_shared<const Lane>(Lane {
-                static_cast<int>(kind), {}, LaneIndex(std::move(items[kind])), [kind](const Event &event) {
-                    return std::size_t(laneOf(event.type)) == kind;
-                }}));
+    for (int article = 0; article < events.articles(); ++article) {
+        const Document &document = *events.document(article);
+        const auto nameOf = [grouping, sections = document.article.sections](const Event &event) {
+            return groupName(grouping, event, sections);
+        };
+        ItemsByKind byKind;
+        NamedItems byName;
+        for (const Event &event : document.chronology.events()) {
+            const EventId id = events.joined({article, event.id});
+            const Presence presence = presences[std::size_t(id)];
+            if (presence == Presence::Hidden || !event.time.hasSpan())
+                continue;
+            auto &items = grouping == LaneGrouping::Type ? byKind[std::size_t(laneOf(event.type))]
+                                                         : byName[nameOf(event)];
+            items.push_back(itemOf(event, id, presence, calendar));
+        }
+        if (grouping == LaneGrouping::Type)
+            appendLanesByType(index.lanes, std::move(byKind), article);
+        else
+            appendLanesByName(index.lanes, std::move(byName), article, nameOf);
     }
-    return index;
-}
-
-TimelineIndex indexBy(LaneGrouping grouping, const Document &document, const EventTest &accepts)
-{
-    const QList<Event> &events = document.chronology.events();
-    if (grouping == LaneGrouping::Type)
-        return indexByType(events, accepts);
-    const auto nameOf = [grouping, sections = document.article.sections](const Event &event) {
-        return groupName(grouping, event, sections);
-    };
-    QHash<QString, std::vector<TimelineItem>> items;
-    for (const Event &event : events) {
-        if (event.time.hasSpan() && accepts(event))
-            items[nameOf(event)].push_back(itemOf(event));
-    }
-    QStringList names = items.keys();
-    names.removeAll(QString());
-    std::sort(names.begin(), names.end(), [&items](const QString &a, const QString &b) {
-        return items[a].size() != items[b].size() ? items[a].size() > items[b].size() : a < b;
-    });
-    std::vector<TimelineItem> rest = items.take(QString());
-    while (names.size() > mostGroups) {
-        const std::vector<TimelineItem> rare = items.take(names.takeLast());
-        rest.insert(rest.end(), rare.begin(), rare.end());
-    }
-    TimelineIndex index;
-    for (const QString &name : std::as_const(names)) {
-        index.lanes.append(std::make_shared<const Lane>(
-            Lane {static_cast<int>(LaneKind::Other), name, LaneIndex(std::move(items[name])),
-                  [nameOf, name](const Event &event) { return nameOf(event) == name; }}));
-    }
-    if (!rest.empty())
-        index.lanes.append(std::make_shared<const Lane>(
-            Lane {static_cast<int>(LaneKind::Other),
-                  {},
-                  LaneIndex(std::move(rest)),
-                  [nameOf, names](const Event &event) { return !names.contains(nameOf(event)); }}));
     return index;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
+#include "core/timeline/civildate.h"
+#include "core/timeline/joinedevents.h"
 #include "core/timeline/laneindex.h"
 
 #include <QList>
@@ -23,8 +24,9 @@ struct Lane {
     int key = static_cast<int>(LaneKind::Other);
     QString name; ///< empty when lanes go by type, and of the last lane: the view names those
     LaneIndex index;
-    /// Whether an event of the index belongs here.
+    /// Whether an event of its article that is in the index belongs here.
     std::function<bool(const Event &)> holds;
+    int article = 0; ///< whose events: JoinedEvents::Place
 };
 
 /// All lanes of one timeline, shared between the thread that built them and the views.
@@ -34,8 +36,9 @@ struct TimelineIndex {
     [[nodiscard]] qsizetype countInView(double from, double to) const;
 };
 
-/// Whether an event is shown.
-using EventTest = std::function<bool(const Event &)>;
+/// How an event takes part: dimmed ones keep their place and are counted, but others are named before them.
+enum class Presence : quint8 { Hidden, Dimmed, Shown };
+using Presences = std::vector<Presence>; ///< by joined id
 
 /// What the lanes of a timeline gather.
 enum class LaneGrouping : quint8 {
@@ -45,12 +48,11 @@ enum class LaneGrouping : quint8 {
     Section, ///< of the article
 };
 
-/// The events that `accepts` lets through and the calendar has a place for, in lanes as asked. The most
-/// frequent come first; what belongs to none, or to one of the rarest, stands in a last lane without a name.
-/// Lanes by country are named by ISO 3166-1 alpha-3 codes, joined by "+".
-TimelineIndex indexBy(LaneGrouping grouping, const Document &document, const EventTest &accepts);
-
-/// The events that `accepts` lets through and the calendar has a place for, in lanes by type.
-TimelineIndex indexByType(const QList<Event> &events, const EventTest &accepts);
+/// The events that are not hidden and that the calendar has a place for, in lanes as asked; the lanes of the
+/// second article follow those of the first. Other lanes than those by type come by how many events they
+/// hold; what belongs to none, or to one of the rarest, stands in a last lane without a name. Lanes by
+/// country are named by ISO 3166-1 alpha-3 codes, joined by "+".
+TimelineIndex indexBy(LaneGrouping grouping, const JoinedEvents &events, const Presences &presences,
+                      AxisCalendar calendar = AxisCalendar::Gregorian);
 
 } // namespace kalpanji

@@ -25,8 +25,11 @@ QList<double> hours(TickStep step, const DayWindow &window)
 QList<double> daysOfMonths(TickStep step, const DayWindow &window, AxisCalendar calendar)
 {
     QList<double> days;
+    int ofMonth = 0;
     for (DayNumber day = dayOf(window.from); double(day) <= window.to; ++day) {
-        const int ofMonth = civilDate(day, calendar).day;
+        // up to the 28th every month counts alike, but for the one of the reform
+        const bool follows = ofMonth >= 1 && ofMonth < 28 && day != gregorianReform;
+        ofMonth = follows ? ofMonth + 1 : civilDate(day, calendar).day;
         // the step starts anew each month, and leaves out a line that would crowd the first of the next
         const bool crowded = (step.count == 2 && ofMonth == 31) || (step.count == 7 && ofMonth > 22);
         if ((ofMonth - 1) % step.count == 0 && !crowded)

@@ -126,18 +126,19 @@ void placeBars(ChartPlan &plan, Interval interval)
     }
 }
 
-/// The article's own badge first, then the widest; each only where it touches no other.
-void placeBadges(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &metrics, double top)
+/// Those on the article's figures, or the others; the largest ratio first, each only where it touches
+/// nothing.
+void placeBadges(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &metrics, double top,
+                 bool onArticle)
 {
+    const QList<ChartBadge> &badges = plan.chart.badges;
     QList<qsizetype> order;
-    for (qsizetype i = 0; i < plan.chart.badges.size(); ++i)
-        order.append(i);
-    std::stable_sort(order.begin(), order.end(), [&plan](qsizetype a, qsizetype b) {
-        const auto key = [&plan](qsizetype i) {
-            return std::make_pair(!plan.chart.badges.at(i).onArticle, -plan.chart.badges.at(i).ratio);
-        };
-        return key(a) < key(b);
-    });
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        if (badges.at(i).onArticle == onArticle)
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return badges.at(a).ratio > badges.at(b).ratio; });
     const TradeText text(spec.document, spec.format);
     const double gap = metrics.height() * 0.15;
     for (const qsizetype i : std::as_const(order)) {
@@ -241,14 +242,18 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.isDense = plan.plot.width() / points < p.line * 0.6;
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
-    const QString unit = text.unit(plan.chart);
+    // in a panel the unit stands in one row with the badges, and gives way to the article's own
+    placeBadges(plan, spec, metrics, badgeTop, true);
+    double unitEnd = spec.size.width();
+    for (const PlacedBadge &badge : std::as_const(plan.badges))
+        unitEnd = p.isSmall ? std::min(unitEnd, badge.rect.left() - p.line * 0.5) : unitEnd;
+    const QString unit = metrics.elidedText(text.unit(plan.chart), Qt::ElideRight, unitEnd - spec.inset);
     plan.texts.append(
         {QRectF(spec.inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
     if (hasBadges && !p.isSmall)
         plan.texts.append({QRectF(spec.inset, badgeTop, leftWidth - p.line * 0.45 - spec.inset, p.line * 1.1),
                            badgeTitle, Qt::AlignRight | Qt::AlignVCenter, -1, true});
-    if (hasBadges)
-        placeBadges(plan, spec, metrics, badgeTop);
+    placeBadges(plan, spec, metrics, badgeTop, false);
     placeValueAxis(plan, spec, metrics);
     placeYears(plan, spec, metrics, bottom + p.line * 0.3);
     placePoints(plan);

@@ -19,7 +19,7 @@ void EventModel::setDocument(const DocumentPtr &document, const EventFilter &fil
     m_document = document;
     m_rows.clear();
     const Chronology &chronology = document->chronology;
-    const EventMatcher matcher(document, filter, Language::format());
+    const EventMatcher matcher(JoinedEvents(document), filter, Language::format());
     const auto add = [&](const Event &event) {
         if (matcher.accepts(event))
             m_rows.append(event.id);

@@ -12,7 +12,8 @@ Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     setShortcuts();
-    for (QAction *action : {showIntended, showNegated, showSupplements, fullScreen})
+    for (QAction *action :
+         {showIntended, showNegated, showSupplements, dimFiltered, julianCalendar, fullScreen})
         action->setCheckable(true);
     for (const ThemeName name : {ThemeName::System, ThemeName::Light, ThemeName::Sepia, ThemeName::Dark}) {
         auto *action = themes->addAction(QString());
@@ -94,9 +95,11 @@ void Actions::buildMenus(QMenuBar *bar)
     m_view->addSeparator();
     m_view->addActions({textLarger, textSmaller, textNormal, typography});
     m_view->addSeparator();
-    m_view->addActions({zoomIn, zoomOut, zoomFit});
+    m_view->addActions({zoomIn, zoomOut, zoomFit, julianCalendar});
+    compareMenu = m_view->addMenu(QString());
+    compareMenu->setObjectName(QStringLiteral("compareMenu"));
     m_view->addSeparator();
-    m_view->addActions({showIntended, showNegated, showSupplements});
+    m_view->addActions({showIntended, showNegated, showSupplements, dimFiltered});
     m_view->addSeparator();
     m_view->addActions({fullScreen, restoreLayout});
 
@@ -150,9 +153,11 @@ void Actions::retranslate()
     zoomIn->setText(tr("Timeline: zoom &in"));
     zoomOut->setText(tr("Timeline: zoom &out"));
     zoomFit->setText(tr("Timeline: show &everything"));
+    julianCalendar->setText(tr("Timeline: &Julian dates before 1582"));
     showIntended->setText(tr("Show what was only intended"));
     showNegated->setText(tr("Show what is denied"));
     showSupplements->setText(tr("Show facts added from other sources"));
+    dimFiltered->setText(tr("&Dim what filters leave out instead of hiding it"));
     fullScreen->setText(tr("&Full screen"));
     restoreLayout->setText(tr("&Restore the usual layout"));
     goBack->setText(tr("&Back"));
@@ -187,6 +192,7 @@ void Actions::retranslateMenus()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     panelMenu->setTitle(tr("&Panels"));
+    compareMenu->setTitle(tr("Timeline: &compare with"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_languageMenu->setTitle(tr("Interface &language"));
     goMenu->setTitle(tr("&Go"));

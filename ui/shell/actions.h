@@ -55,6 +55,8 @@ public:
     QAction *showIntended = add("showIntended");
     QAction *showNegated = add("showNegated");
     QAction *showSupplements = add("showSupplements");
+    QAction *dimFiltered = add("dimFiltered");
+    QAction *julianCalendar = add("julianCalendar");
     QAction *fullScreen = add("fullScreen");
     QAction *restoreLayout = add("restoreLayout");
     // Go
@@ -80,6 +82,7 @@ public:
     QMenu *recentMenu = nullptr;
     QMenu *bookmarkMenu = nullptr; ///< the window fills it
     QMenu *goMenu = nullptr;
+    QMenu *compareMenu = nullptr; ///< the articles to compare with; filled when it opens
     QMenu *panelMenu = nullptr; ///< the window adds its docks' toggles here
 
     void buildMenus(QMenuBar *bar);

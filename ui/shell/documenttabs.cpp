@@ -26,27 +26,62 @@ DocumentTabs::DocumentTabs(ViewState *state, QWidget *parent)
     retranslate();
 }
 
-void DocumentTabs::open(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
+int DocumentTabs::indexOf(const OpenedArticle &article) const
 {
-    const QString &title = document->article.title;
+    const QString &title = article.document->article.title;
     const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
-        return session.path == path && session.pasted == pasted
-            && (!pasted.isEmpty() || session.document->article.title == title);
+        return session.path == article.path && session.pasted == article.pasted
+            && (!article.pasted.isEmpty() || session.document->article.title == title);
     });
-    if (same != m_sessions.end()) {
-        const auto index = static_cast<int>(same - m_sessions.begin());
-        same->document = document;
-        m_shown = -1; // the state still holds the document this one replaces
-        if (index == currentIndex())
-            change(index);
-        else
-            setCurrentIndex(index);
+    return same == m_sessions.end() ? -1 : static_cast<int>(same - m_sessions.begin());
+}
+
+int DocumentTabs::append(const OpenedArticle &article)
+{
+    const QString &title = article.document->article.title;
+    m_sessions.append({article.document, article.path, article.pasted, {}, {}, 0});
+    const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
+    setTabToolTip(index, article.path.isEmpty() ? title : article.path);
+    return index;
+}
+
+void DocumentTabs::open(const OpenedArticle &article)
+{
+    const int index = indexOf(article);
+    if (index < 0) {
+        setCurrentIndex(append(article)); // the first tab became current by being added
         return;
     }
-    m_sessions.append({document, path, pasted, {}, {}, 0});
-    const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
-    setTabToolTip(index, path.isEmpty() ? title : path);
-    setCurrentIndex(index); // the first tab became current by being added
+    const DocumentPtr before = std::exchange(m_sessions[index].document, article.document);
+    if (before == m_state->compared())
+        m_state->setCompared(article.document);
+    m_shown = -1; // the state still holds the document this one replaces
+    if (index == currentIndex())
+        change(index);
+    else
+        setCurrentIndex(index);
+}
+
+DocumentPtr DocumentTabs::openBehind(const OpenedArticle &article)
+{
+    const int index = indexOf(article);
+    return m_sessions.at(index < 0 ? append(article) : index).document;
+}
+
+QList<DocumentPtr> DocumentTabs::documents() const
+{
+    QList<DocumentPtr> all;
+    for (const Session &session : m_sessions)
+        all.append(session.document);
+    return all;
+}
+
+bool DocumentTabs::show(const DocumentPtr &document)
+{
+    const auto index = static_cast<int>(documents().indexOf(document));
+    if (index >= 0)
+        setCurrentIndex(index);
+    return index >= 0;
 }
 
 void DocumentTabs::replaceCurrent(const DocumentPtr &document)
@@ -96,8 +131,9 @@ void DocumentTabs::change(int index)
     if (index < 0)
         return;
     const Session session = m_sessions.at(index);
+    const bool stoodBeside = session.document == m_state->compared(); // on the timeline that is in view
     m_state->setDocument(session.document);
-    if (session.window != TimeWindow())
+    if (!stoodBeside && session.window != TimeWindow())
         m_state->setWindow(session.window);
     m_state->select(session.selection);
     Q_EMIT shown(session);
@@ -113,6 +149,8 @@ void DocumentTabs::close(int index)
         --m_shown;
     m_sessions.removeAt(index);
     removeTab(index);
+    if (!documents().contains(m_state->compared()))
+        m_state->setCompared(nullptr);
 }
 
 void DocumentTabs::changeEvent(QEvent *event)

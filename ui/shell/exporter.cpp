@@ -59,23 +59,30 @@ TimelineSubject Exporter::timelineSubject(Stretch stretch) const
     TimeWindow window = m_state->window();
     if (stretch == Stretch::Whole)
         window = m_state->wholeSpan();
-    const Event *selected = m_state->document()->chronology.find(m_state->selectedEvent());
+    const JoinedEvents events = m_state->events();
+    const Event *selected = events.find(events.joined(m_state->selectedPlace()));
     if (stretch == Stretch::Selection && selected && selected->time.hasSpan()) {
-        const DaySpan span = selected->time.span();
+        const DaySpan span = spanIn(m_state->calendar(), selected->time.span());
         const double room = std::max(30.0, double(span.days()));
         window = {double(span.earliest) - room, double(span.latest + 1) + room};
     }
-    return {m_state->document(),     window,         m_state->filter(), currentTheme(), Language::format(),
-            m_state->laneGrouping(), m_state->eras()};
+    return {events,
+            window,
+            m_state->filter(),
+            currentTheme(),
+            Language::format(),
+            m_state->laneGrouping(),
+            m_state->eras(),
+            m_state->filterMode(),
+            m_state->calendar()};
 }
 
 void Exporter::exportTimeline(Stretch stretch)
 {
-    const DocumentPtr document = m_state->document();
     const TimelineSubject subject = timelineSubject(stretch);
     //: a file name; %1 is the article's title
     m_pictures->open(
-        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(*document),
+        {tr("%1, timeline").arg(baseName()), timelinePictureInfo(subject.events),
          [subject](const Theme &theme) {
              TimelineSubject themed = subject;
              themed.theme = theme;
@@ -100,7 +107,7 @@ void Exporter::printTimeline()
             page.window = window;
             pages.append(timelinePicture(page));
         }
-        printPictures(*printer, timelinePictureInfo(*subject.document), pages);
+        printPictures(*printer, timelinePictureInfo(subject.events), pages);
     });
     preview->open();
 }
@@ -111,7 +118,7 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    m_pictures->copy({options, timelinePictureInfo(*subject.document), timelinePicture(subject)});
+    m_pictures->copy({options, timelinePictureInfo(subject.events), timelinePicture(subject)});
 }
 
 void Exporter::copyTimelineAsText()

@@ -13,6 +13,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelanguage.h"
 #include "ui/shell/articleopener.h"
+#include "ui/shell/comparison.h"
 #include "ui/shell/docktitle.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/sourcename.h"
 #include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/datedialog.h"
 #include "ui/timeline/timelinenavigator.h"
@@ -38,6 +40,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -200,6 +203,9 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
+    connectTimelineActions(m_actions, m_state, m_settings.get());
+    auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
+    connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
     exports(m_actions->exportTimelineWhole, Stretch::Whole);
     exports(m_actions->exportTimelineSelection, Stretch::Selection);
@@ -261,7 +267,8 @@ void MainWindow::connectGo()
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(m_state, &ViewState::selectionChanged, this, [this](const Selection &selection) {
         m_actions->goToSource->setEnabled(selection.kind != Selection::Kind::None);
-        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event);
+        m_actions->exportTimelineSelection->setEnabled(selection.kind == Selection::Kind::Event
+                                                       || selection.kind == Selection::Kind::ComparedEvent);
     });
 }
 
@@ -297,7 +304,8 @@ void MainWindow::showOptionalTrade(bool on)
 
 void MainWindow::applyUsualLayout()
 {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->show();
@@ -305,8 +313,9 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
-    resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
-    resizeDocks({timeline}, {330}, Qt::Vertical);
+    resizeDocks({m_docks.at(0), m_docks.at(2)}, {width() * 13 / 72, width() * 5 / 18},
+                Qt::Horizontal); // 260, 400
+    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330
 }
 
 void MainWindow::restoreSettings()

@@ -98,6 +98,28 @@ void Settings::setImports(const QString &article, const QStringList &paths)
         m_store.setValue(keyOf("imports/", article), paths);
 }
 
+AxisCalendar Settings::calendar() const
+{
+    return m_store.value(QStringLiteral("timeline/julian"), false).toBool() ? AxisCalendar::JulianBefore1582
+                                                                            : AxisCalendar::Gregorian;
+}
+
+void Settings::setCalendar(AxisCalendar calendar)
+{
+    m_store.setValue(QStringLiteral("timeline/julian"), calendar == AxisCalendar::JulianBefore1582);
+}
+
+FilterMode Settings::filterMode() const
+{
+    return m_store.value(QStringLiteral("timeline/dims"), false).toBool() ? FilterMode::Dim
+                                                                          : FilterMode::Hide;
+}
+
+void Settings::setFilterMode(FilterMode mode)
+{
+    m_store.setValue(QStringLiteral("timeline/dims"), mode == FilterMode::Dim);
+}
+
 Typography Settings::typography() const
 {
     Typography kept;

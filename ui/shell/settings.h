@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timeline/civildate.h"
 #include "ui/reader/typography.h"
+#include "ui/shell/eventfilter.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
@@ -38,6 +40,10 @@ public:
     /// Statistics files imported into `article`, in the order they were.
     [[nodiscard]] QStringList imports(const QString &article) const;
     void setImports(const QString &article, const QStringList &paths);
+    [[nodiscard]] AxisCalendar calendar() const; ///< of the timeline
+    void setCalendar(AxisCalendar calendar);
+    [[nodiscard]] FilterMode filterMode() const;
+    void setFilterMode(FilterMode mode);
     [[nodiscard]] Typography typography() const;
     void setTypography(const Typography &typography);
 

@@ -3,17 +3,19 @@
 
 #include "core/document.h"
 #include "core/timeline/lanes.h"
+#include "ui/shell/eventfilter.h"
 
 #include <QObject>
 
 namespace kalpanji {
 
-/// What is selected: one event, or one trade figure, or nothing.
+/// What is selected: one event, or one trade figure, or an event of the article compared with, or nothing.
 struct Selection {
-    enum class Kind : quint8 { None, Event, Figure };
+    enum class Kind : quint8 { None, Event, Figure, ComparedEvent };
     Kind kind = Kind::None;
     EventId event = EventId::None;
     qsizetype figure = -1; ///< index into TradeTable::figures
+    EventId compared = EventId::None; ///< in ViewState::compared()
     bool operator==(const Selection &) const = default;
 };
 
@@ -25,22 +27,9 @@ struct TimeWindow {
     bool operator==(const TimeWindow &) const = default;
 };
 
-/// Which events are shown. An empty list lets everything through.
-struct EventFilter {
-    QList<EventType> hiddenTypes;
-    QStringList hiddenCountries; ///< of participants; an event is hidden when all of its are
-    QStringList hiddenPlaces; ///< likewise
-    QList<qsizetype> hiddenSections; ///< -1: the lead
-    bool showIntended = false;
-    bool showNegated = false;
-    bool showSupplements = false;
-    QString text; ///< folded by the views that search
-    bool operator==(const EventFilter &) const = default;
-    [[nodiscard]] bool accepts(const Event &event) const;
-};
-
-/// The window that shows every mark of `document` that `filter` lets through, with some room at both sides.
-TimeWindow wholeWindow(const Document &document, const EventFilter &filter = {});
+/// The window that shows every mark of `events` that `filter` lets through, with some room at both sides.
+TimeWindow wholeWindow(const JoinedEvents &events, const EventFilter &filter = {},
+                       AxisCalendar calendar = AxisCalendar::Gregorian);
 
 /// The one document, selection, visible window and filter that all views of a window share. Views hold
 /// none of their own; they call a setter here and follow the signals. GUI thread only.
@@ -61,8 +50,16 @@ public:
     [[nodiscard]] const QList<EventId> &searchHits() const { return m_searchHits; }
     [[nodiscard]] LaneGrouping laneGrouping() const { return m_laneGrouping; }
 
-    /// Replaces the document; clears selection and filter and fits the window to it.
+    /// Replaces the document; clears selection and filter and fits the window to it. The article compared
+    /// with and the one shown change places, which leaves filter and window as they are.
     void setDocument(DocumentPtr document);
+    /// An article whose events stand beside those of document() on the timeline; null: none.
+    [[nodiscard]] const DocumentPtr &compared() const { return m_compared; }
+    void setCompared(DocumentPtr document);
+    [[nodiscard]] JoinedEvents events() const { return JoinedEvents(m_document, m_compared); }
+    /// By its place in events().
+    void selectEvent(JoinedEvents::Place place);
+    [[nodiscard]] JoinedEvents::Place selectedPlace() const;
     void selectEvent(EventId event);
     void selectFigure(qsizetype figure);
     void clearSelection();
@@ -71,16 +68,24 @@ public:
     void setFilter(const EventFilter &filter);
     void setSearchHits(const QList<EventId> &hits);
     void setLaneGrouping(LaneGrouping grouping);
+    [[nodiscard]] FilterMode filterMode() const { return m_filterMode; }
+    void setFilterMode(FilterMode mode);
+    /// Which calendar the timeline is written in.
+    [[nodiscard]] AxisCalendar calendar() const { return m_calendar; }
+    void setCalendar(AxisCalendar calendar);
     /// Ids of the sets of eras shown above the lanes.
     [[nodiscard]] const QStringList &eras() const { return m_eras; }
     void setEras(const QStringList &ids);
     /// Shows or hides what other sources add, and fits the window to what is shown then.
     void showSupplements(bool on);
-    /// wholeWindow() of what is shown, reckoned once.
+    /// wholeWindow() of what is shown, reckoned once; of all that could be where filters only dim.
     [[nodiscard]] const TimeWindow &wholeSpan() const { return m_whole; }
 
 Q_SIGNALS:
     void documentChanged();
+    void comparedChanged();
+    void filterModeChanged(kalpanji::FilterMode mode);
+    void calendarChanged(kalpanji::AxisCalendar calendar);
     void selectionChanged(const kalpanji::Selection &selection);
     void windowChanged(const kalpanji::TimeWindow &window);
     void filterChanged(const kalpanji::EventFilter &filter);
@@ -91,7 +96,12 @@ Q_SIGNALS:
     void sourceRequested(const kalpanji::Selection &selection);
 
 private:
+    void measureWhole();
+
     DocumentPtr m_document = std::make_shared<const Document>();
+    DocumentPtr m_compared;
+    FilterMode m_filterMode = FilterMode::Hide;
+    AxisCalendar m_calendar = AxisCalendar::Gregorian;
     Selection m_selection;
     TimeWindow m_window;
     TimeWindow m_whole;

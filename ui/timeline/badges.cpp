@@ -52,15 +52,20 @@ void BadgeSprites::clear()
     m_pills.clear();
 }
 
-const BadgeSprites::Digit &BadgeSprites::digit(QChar character, double height, const TimelineStyle &style)
+const BadgeSprites::Digit &BadgeSprites::digit(QChar character, const TimelineStyle &style)
 {
     const auto known = m_digits.constFind(character);
     if (known != m_digits.cend())
         return *known;
-    const double advance = QFontMetricsF(style.font(TextRole::Badge)).horizontalAdvance(character);
-    Digit digit {emptyPicture({advance + 2, height}, m_ratio), advance};
+    const QFontMetricsF metrics(style.font(TextRole::Badge));
+    const double advance = metrics.horizontalAdvance(character);
+    const QRectF ink = metrics.tightBoundingRect(character);
+    const double baseline = (metrics.ascent() - metrics.descent()) / 2; // below the middle of the line
+    const double top = std::floor(baseline + ink.top()) - 1;
+    const double height = std::ceil(baseline + ink.bottom()) + 1 - top;
+    Digit digit {emptyPicture({advance + 2, height}, m_ratio), advance, top};
     QPainter painter(&digit.picture);
-    paintText(painter, {1, height / 2}, character, style);
+    paintText(painter, {1, -top}, character, style);
     painter.end();
     return *m_digits.insert(character, digit);
 }
@@ -94,11 +99,11 @@ void BadgeSprites::draw(QPainter &painter, const QRectF &rect, const QString &te
     painter.drawPixmap(onPixels(rect.left(), rect.top()), pill(rect.size(), style));
     double width = 0;
     for (const QChar character : text)
-        width += digit(character, rect.height(), style).advance;
+        width += digit(character, style).advance;
     double x = rect.center().x() - width / 2;
     for (const QChar character : text) {
-        const Digit &picture = digit(character, rect.height(), style);
-        painter.drawPixmap(onPixels(x - 1, rect.top()), picture.picture);
+        const Digit &picture = digit(character, style);
+        painter.drawPixmap(onPixels(x - 1, rect.center().y() + picture.top), picture.picture);
         x += picture.advance;
     }
 }

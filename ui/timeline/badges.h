@@ -22,11 +22,13 @@ public:
     void draw(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style);
 
 private:
+    /// No higher than the character itself: most of the cost of a badge is in empty pixels otherwise.
     struct Digit {
         QPixmap picture;
         double advance = 0;
+        double top = 0; ///< of the picture, from the middle of the line
     };
-    const Digit &digit(QChar character, double height, const TimelineStyle &style);
+    const Digit &digit(QChar character, const TimelineStyle &style);
     const QPixmap &pill(QSizeF size, const TimelineStyle &style);
 
     QHash<QChar, Digit> m_digits;

@@ -42,13 +42,12 @@ void FilterMenu::fill()
     addNames(addMenu(tr("&Places")), &Event::places, &EventFilter::hiddenPlaces, false);
     addSections(addMenu(tr("&Sections of the article")));
     addSeparator();
-    QAction *all = addAction(tr("Show &all of it"), this, [this] {
-        EventFilter everything;
-        everything.showIntended = m_state->filter().showIntended;
-        everything.showNegated = m_state->filter().showNegated;
-        everything.showSupplements = m_state->filter().showSupplements;
-        m_state->setFilter(everything);
-    });
+    addStatuses(addMenu(tr("S&tatus")));
+    addOrigins(addMenu(tr("O&rigin")));
+    addSeparator();
+    addModes();
+    QAction *all = addAction(tr("Show &all of it"), this,
+                             [this] { m_state->setFilter(m_state->filter().withoutChoices()); });
     all->setObjectName(QStringLiteral("filterAll"));
     addSeparator();
     addGroupings();
@@ -57,13 +56,67 @@ void FilterMenu::fill()
     addUndated();
 }
 
-qsizetype FilterMenu::count(EventFilter rest, const EventTest &wanted) const
+qsizetype FilterMenu::count(const EventFilter &rest, const std::function<bool(const Event &)> &wanted) const
 {
-    const DocumentPtr &document = m_state->document();
-    const EventMatcher matcher(document, std::move(rest), Language::format());
-    const QList<Event> &events = document->chronology.events();
-    return std::count_if(events.begin(), events.end(),
-                         [&](const Event &event) { return wanted(event) && matcher.accepts(event); });
+    const JoinedEvents articles = m_state->events();
+    const EventMatcher matcher(articles, rest, Language::format());
+    qsizetype total = 0;
+    for (int article = 0; article < articles.articles(); ++article) {
+        const QList<Event> &events = articles.document(article)->chronology.events();
+        total += std::count_if(events.begin(), events.end(), [&](const Event &event) {
+            return wanted(event) && matcher.accepts(event, article);
+        });
+    }
+    return total;
+}
+
+void FilterMenu::change(bool EventFilter::*choice, bool on)
+{
+    EventFilter filter = m_state->filter();
+    filter.*choice = on;
+    m_state->setFilter(filter);
+}
+
+void FilterMenu::addStatuses(QMenu *menu)
+{
+    EventFilter rest = m_state->filter();
+    rest.showOccurred = rest.showIntended = rest.showNegated = true;
+    const auto add = [&](EventStatus status, bool EventFilter::*choice, const QString &name) {
+        QAction *entry = addChoice(
+            menu, name, count(rest, [status](const Event &event) { return event.status == status; }),
+            m_state->filter().*choice);
+        entry->setObjectName(QStringLiteral("filterStatus%1").arg(static_cast<int>(status)));
+        connect(entry, &QAction::toggled, this, [this, choice](bool on) { change(choice, on); });
+    };
+    add(EventStatus::Occurred, &EventFilter::showOccurred, tr("What happened"));
+    add(EventStatus::Intended, &EventFilter::showIntended, tr("What was intended"));
+    add(EventStatus::Negated, &EventFilter::showNegated, tr("What is said not to have happened"));
+}
+
+void FilterMenu::addOrigins(QMenu *menu)
+{
+    EventFilter rest = m_state->filter();
+    rest.showArticle = rest.showSupplements = true;
+    const auto add = [&](EventOrigin origin, bool shown, const QString &name) {
+        QAction *entry = addChoice(
+            menu, name, count(rest, [origin](const Event &event) { return event.origin == origin; }), shown);
+        entry->setObjectName(QStringLiteral("filterOrigin%1").arg(static_cast<int>(origin)));
+        return entry;
+    };
+    connect(add(EventOrigin::Article, m_state->filter().showArticle, tr("Told in the article")),
+            &QAction::toggled, this, [this](bool on) { change(&EventFilter::showArticle, on); });
+    connect(add(EventOrigin::Supplement, m_state->filter().showSupplements, tr("From other sources")),
+            &QAction::toggled, m_state, &ViewState::showSupplements);
+}
+
+void FilterMenu::addModes()
+{
+    QAction *dim = addAction(tr("&Dim what is left out instead of hiding it"));
+    dim->setObjectName(QStringLiteral("filterDims"));
+    dim->setCheckable(true);
+    dim->setChecked(m_state->filterMode() == FilterMode::Dim);
+    connect(dim, &QAction::toggled, m_state,
+            [this](bool on) { m_state->setFilterMode(on ? FilterMode::Dim : FilterMode::Hide); });
 }
 
 QAction *FilterMenu::addChoice(QMenu *menu, const QString &name, qsizetype count, bool shown)
@@ -109,10 +162,13 @@ void FilterMenu::addNames(QMenu *menu, QStringList Event::*names, QStringList Ev
                           bool areCountries)
 {
     QStringList all;
-    for (const Event &event : m_state->document()->chronology.events()) {
-        for (const QString &name : event.*names) {
-            if (!all.contains(name) && all.size() < mostNames)
-                all.append(name);
+    const JoinedEvents articles = m_state->events();
+    for (int article = 0; article < articles.articles(); ++article) {
+        for (const Event &event : articles.document(article)->chronology.events()) {
+            for (const QString &name : event.*names) {
+                if (!all.contains(name) && all.size() < mostNames)
+                    all.append(name);
+            }
         }
     }
     EventFilter rest = m_state->filter();
@@ -138,7 +194,11 @@ void FilterMenu::addSections(QMenu *menu)
     const QList<Section> &sections = m_state->document()->article.sections;
     for (qsizetype i = -1; i < std::min(sections.size(), mostNames); ++i) {
         const bool hidden = m_state->filter().hiddenSections.contains(i);
-        const qsizetype events = count(rest, [i](const Event &event) { return event.section == i; });
+        const EventMatcher matcher(JoinedEvents(m_state->document()), rest, Language::format());
+        const QList<Event> &all = m_state->document()->chronology.events();
+        const auto events = std::count_if(all.begin(), all.end(), [&](const Event &event) {
+            return event.section == i && matcher.accepts(event);
+        });
         if (events == 0 && !hidden)
             continue;
         QAction *choice = addChoice(menu, i < 0 ? tr("Lead") : sections.at(i).title, events, !hidden);
@@ -171,7 +231,7 @@ void FilterMenu::addUndated()
 {
     QMenu *menu = addMenu(tr("&Undated events"));
     menu->setObjectName(QStringLiteral("undatedEvents"));
-    const EventMatcher matcher(m_state->document(), m_state->filter(), Language::format());
+    const EventMatcher matcher(JoinedEvents(m_state->document()), m_state->filter(), Language::format());
     const Document &document = *m_state->document();
     for (const Event &event : document.chronology.events()) { // in text order: after what they are told
         if (event.time.hasSpan() || !matcher.accepts(event) || menu->actions().size() >= mostNames)

@@ -5,10 +5,13 @@
 
 #include <QMenu>
 
+#include <functional>
+
 namespace kalpanji {
 
-/// What the timeline and the list of events show: types, countries, places and sections of the article with
-/// the number of events each would show now; and what the lanes go by. Made anew whenever it opens.
+/// What the timeline and the list of events show: types, status, origin, countries, places and sections of
+/// the article with the number of events each would show now; whether the rest is hidden or dimmed; and what
+/// the lanes go by. Made anew whenever it opens.
 class FilterMenu : public QMenu
 {
     Q_OBJECT
@@ -22,12 +25,17 @@ private:
     void addNames(QMenu *menu, QStringList Event::*names, QStringList EventFilter::*hidden,
                   bool areCountries);
     void addSections(QMenu *menu);
+    void addStatuses(QMenu *menu);
+    void addOrigins(QMenu *menu);
+    void addModes();
     void addGroupings();
     void addEras();
     void addUndated();
     QAction *addChoice(QMenu *menu, const QString &name, qsizetype count, bool shown);
     /// How many events `wanted` holds for, of those the rest of the filter lets through.
-    [[nodiscard]] qsizetype count(EventFilter rest, const EventTest &wanted) const;
+    [[nodiscard]] qsizetype count(const EventFilter &rest,
+                                  const std::function<bool(const Event &)> &wanted) const;
+    void change(bool EventFilter::*choice, bool on);
 
     ViewState *m_state;
 };

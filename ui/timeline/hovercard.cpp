@@ -50,11 +50,12 @@ HoverCard::HoverCard(QWidget *parent)
     m_title = addLabel(layout, QStringLiteral("cardTitle"));
     m_sentence = addLabel(layout, QStringLiteral("cardSentence"));
     m_note = addLabel(layout, QStringLiteral("cardNote"));
+    m_article = addLabel(layout, QStringLiteral("cardArticle"));
     hide();
 }
 
 void HoverCard::showFor(const Document &document, const Event &event, const LocaleFormat &format,
-                        const QRect &mark)
+                        const QRect &mark, const QString &article)
 {
     const Theme &theme = currentTheme();
     QPalette palette = theme.palette();
@@ -68,6 +69,7 @@ void HoverCard::showFor(const Document &document, const Event &event, const Loca
     setColour(m_title, theme.text);
     setColour(m_sentence, theme.text);
     setColour(m_note, theme.faintText);
+    setColour(m_article, theme.accent);
     m_date->setText(TimelineTexts::date(event.time, format));
     m_title->setText(event.title);
     const QString sentence = event.source.of(document.article.text).toString().simplified();
@@ -76,6 +78,8 @@ void HoverCard::showFor(const Document &document, const Event &event, const Loca
     const QString standing = TimelineTexts::standing(event);
     m_note->setText(standing.isEmpty() ? TimelineTexts::evidence(event) : standing);
     m_note->setVisible(!m_note->text().isEmpty());
+    m_article->setText(article);
+    m_article->setVisible(!article.isEmpty());
 
     setFixedWidth(cardWidth);
     const int height = std::max(sizeHint().height(), layout()->heightForWidth(cardWidth));

@@ -19,14 +19,16 @@ class HoverCard : public QFrame
 public:
     explicit HoverCard(QWidget *parent);
 
-    /// Stands above or below `mark`, in the coordinates of the screen.
-    void showFor(const Document &document, const Event &event, const LocaleFormat &format, const QRect &mark);
+    /// Stands above or below `mark`, in the coordinates of the screen. `article` is named when given.
+    void showFor(const Document &document, const Event &event, const LocaleFormat &format, const QRect &mark,
+                 const QString &article = {});
 
 private:
     QLabel *m_date;
     QLabel *m_title;
     QLabel *m_sentence;
     QLabel *m_note;
+    QLabel *m_article;
 };
 
 } // namespace kalpanji

@@ -42,7 +42,7 @@ void OverviewStrip::retranslate()
 void OverviewStrip::setIndex(const TimelineIndex &index)
 {
     m_index = index;
-    m_heights.clear();
+    m_heights = {};
     update();
 }
 
@@ -51,7 +51,7 @@ void OverviewStrip::setGutter(int pixels)
     if (pixels == m_gutter)
         return;
     m_gutter = pixels;
-    m_heights.clear();
+    m_heights = {};
     update();
 }
 
@@ -85,38 +85,56 @@ void OverviewStrip::count()
 {
     const auto columns = static_cast<qsizetype>(std::max(1.0, strip().width() / barWidth));
     const TimeWindow all = whole();
-    m_heights.assign(static_cast<std::size_t>(columns), 0);
+    for (std::vector<float> &heights : m_heights)
+        heights.assign(static_cast<std::size_t>(columns), 0);
     std::vector<float> counts;
     for (const auto &lane : std::as_const(m_index.lanes)) {
+        std::vector<float> &heights = m_heights[std::size_t(lane->article)];
         lane->index.cumulative(all.from, all.days() / double(columns), columns, counts);
-        for (std::size_t i = 0; i < m_heights.size(); ++i)
-            m_heights[i] += counts[i + 1] - counts[i];
+        for (std::size_t i = 0; i < heights.size(); ++i)
+            heights[i] += counts[i + 1] - counts[i];
     }
-    const float most = std::max(1.0F, *std::max_element(m_heights.begin(), m_heights.end()));
-    for (float &height : m_heights)
-        height = std::log1p(height) / std::log1p(most);
+    float most = 1;
+    for (const std::vector<float> &heights : m_heights)
+        most = std::max(most, *std::max_element(heights.begin(), heights.end()));
+    for (std::vector<float> &heights : m_heights) {
+        for (float &height : heights)
+            height = std::log1p(height) / std::log1p(most);
+    }
+}
+
+void OverviewStrip::drawBars(QPainter &painter) const
+{
+    const QRectF area = strip();
+    const bool two = m_state->compared() != nullptr;
+    const double line = two ? std::round(area.center().y()) : area.bottom();
+    painter.fillRect(QRectF(area.left(), line, area.width(), 1), currentTheme().line);
+    QList<QRectF> bars;
+    for (std::size_t article = 0; article < (two ? m_heights.size() : 1); ++article) {
+        const std::vector<float> &heights = m_heights[article];
+        const double room = article == 0 ? line - area.top() - 6 : area.bottom() - line - 6;
+        for (std::size_t i = 0; i < heights.size(); ++i) {
+            if (heights[i] <= 0)
+                continue;
+            const double height = std::round(2 + heights[i] * room);
+            bars.append({area.left() + double(i) * barWidth, article == 0 ? line - height : line + 1,
+                         barWidth - 1, height});
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTheme().faintText);
+    painter.drawRects(bars);
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
-    if (m_heights.empty() || whole() != m_state->wholeSpan())
+    if (m_heights[0].empty() || whole() != m_state->wholeSpan())
         count();
     const Theme &theme = currentTheme();
     const QRectF area = strip();
     QPainter painter(this);
     painter.fillRect(rect(), theme.paper);
-    painter.setPen(theme.line);
-    painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5));
-    QList<QRectF> bars;
-    for (std::size_t i = 0; i < m_heights.size(); ++i) {
-        if (m_heights[i] > 0) {
-            const double height = std::round(2 + m_heights[i] * (area.height() - 6));
-            bars.append({area.left() + double(i) * barWidth, area.bottom() - height, barWidth - 1, height});
-        }
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.faintText);
-    painter.drawRects(bars);
+    drawBars(painter);
     const double from = std::max(area.left(), xOf(m_state->window().from));
     const double to = std::max(from + 3, std::min(area.right(), xOf(m_state->window().to)));
     QColor wash = theme.accent;
@@ -142,7 +160,7 @@ void OverviewStrip::drawSearchHits(QPainter &painter) const
         const Event *event = m_state->document()->chronology.find(id);
         if (!event || !event->time.hasSpan())
             continue;
-        const DaySpan span = event->time.span();
+        const DaySpan span = spanIn(m_state->calendar(), event->time.span());
         const QPointF tip(xOf(double(span.earliest) + double(span.days()) / 2), area.top() + height);
         painter.drawPolygon(
             QPolygonF {tip, tip + QPointF(-width / 2, -height), tip + QPointF(width / 2, -height)});

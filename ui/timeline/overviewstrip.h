@@ -11,7 +11,7 @@ namespace kalpanji {
 class TimelineNavigator;
 
 /// The whole span in a strip: how many events when, and the visible window as a brush to drag, widen and
-/// narrow.
+/// narrow. Of two articles the second one's events hang below the line.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -41,12 +41,14 @@ private:
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] Grip gripAt(QPointF position) const;
     void count();
+    void drawBars(QPainter &painter) const;
     void drawSearchHits(QPainter &painter) const;
 
     ViewState *m_state;
     TimelineNavigator *m_navigator;
     TimelineIndex m_index;
-    std::vector<float> m_heights; ///< 0–1 a column, counted once a size
+    std::array<std::vector<float>, JoinedEvents::most>
+        m_heights; ///< by article: 0–1 a column, counted once a size
     int m_gutter = 0;
     Grip m_grip = Grip::None;
     double m_grabbedDay = 0;

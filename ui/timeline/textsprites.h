@@ -49,7 +49,7 @@ private:
     TimelineStyle m_style;
     std::array<QFont, textRoleCount> m_fonts;
     QHash<Key, double> m_widths;
-    QCache<Key, QPixmap> m_sprites {48 << 10}; ///< cost: kilobytes
+    QCache<Key, QPixmap> m_sprites {64 << 10}; ///< cost: kilobytes
     double m_ratio = 0;
 };
 

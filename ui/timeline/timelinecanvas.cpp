@@ -46,13 +46,12 @@ TimelineCanvas::TimelineCanvas(ViewState *state, TimelineNavigator *navigator, Q
 
 TimelineCanvas::~TimelineCanvas() = default;
 
-void TimelineCanvas::setIndex(TimelineIndex index, QList<EventId> order)
+void TimelineCanvas::setContent(TimelineContent content)
 {
-    m_order = std::move(order);
-    m_rows.assign(static_cast<std::size_t>(m_state->document()->chronology.events().size()), -1);
-    for (qsizetype row = 0; row < m_order.size(); ++row)
-        m_rows[static_cast<std::size_t>(m_order.at(row))] = static_cast<qint32>(row);
-    m_scene.setDocument(m_state->document(), std::move(index));
+    m_rows.assign(static_cast<std::size_t>(content.events.size()), -1);
+    for (qsizetype row = 0; row < content.order.size(); ++row)
+        m_rows[static_cast<std::size_t>(content.order.at(row))] = static_cast<qint32>(row);
+    m_scene.setContent(std::move(content));
     m_hovered = EventId::None;
     hideCard();
     refresh();
@@ -81,7 +80,7 @@ TimelineScene &TimelineCanvas::scene()
 {
     if (m_stale) {
         m_scene.setSize(size());
-        m_scene.update(m_state->window(), m_state->selectedEvent());
+        m_scene.update(m_state->window(), current());
         m_stale = false;
         const int gutter = static_cast<int>(m_scene.plot().left());
         if (gutter != m_gutter) {
@@ -98,16 +97,15 @@ void TimelineCanvas::paintEvent(QPaintEvent *)
     const Theme &theme = currentTheme();
     TimelineScene &laidOut = scene();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.paper);
     if (laidOut.index().lanes.isEmpty()) {
+        painter.fillRect(rect(), theme.paper);
         painter.setFont(laidOut.style().font(TextRole::Notice));
         painter.setPen(theme.faintText);
         painter.drawText(rect().adjusted(40, 12, -40, -12), Qt::AlignCenter | Qt::TextWordWrap,
                          TimelineTexts::emptyNotice(*m_state->document()));
         return;
     }
-    m_painter.paint(painter, laidOut,
-                    {m_state->selectedEvent(), m_hovered, hasFocus(), QDate::currentDate()});
+    m_painter.paint(painter, laidOut, {current(), m_hovered, hasFocus(), QDate::currentDate()});
     if (m_bandFrom != m_bandTo) {
         const QRectF plot = laidOut.plot();
         QColor wash = theme.accent;
@@ -134,67 +132,94 @@ qsizetype TimelineCanvas::rowAt(QPoint position)
     return mark ? rowOf(mark->id) : -1;
 }
 
-qsizetype TimelineCanvas::currentRow() const { return rowOf(m_state->selectedEvent()); }
+EventId TimelineCanvas::current() const { return m_scene.events().joined(m_state->selectedPlace()); }
+
+void TimelineCanvas::select(EventId joined) { m_state->selectEvent(m_scene.events().placeOf(joined)); }
+
+std::optional<DaySpan> TimelineCanvas::currentSpan() const
+{
+    const Event *event = m_scene.events().find(current());
+    return event && event->time.hasSpan() ? std::optional(spanIn(m_state->calendar(), event->time.span()))
+                                          : std::nullopt;
+}
+
+qsizetype TimelineCanvas::currentRow() const { return rowOf(current()); }
 
 QRect TimelineCanvas::rectOf(qsizetype row)
 {
-    const PlacedMark *mark = scene().frame().find(m_order.value(row, EventId::None));
+    const PlacedMark *mark = scene().frame().find(order().value(row, EventId::None));
     return mark ? m_scene.rectOf(*mark).toAlignedRect() : QRect();
+}
+
+int TimelineCanvas::laneOfEvent(EventId id) const
+{
+    const Event *event = m_scene.events().find(id);
+    const int article = m_scene.events().placeOf(id).article;
+    const QList<std::shared_ptr<const Lane>> &lanes = m_scene.index().lanes;
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const auto &each) {
+        return event && each->article == article && each->holds(*event);
+    });
+    return lane == lanes.end() ? -1 : static_cast<int>(lane - lanes.begin());
 }
 
 QString TimelineCanvas::laneNameOf(EventId id) const
 {
-    const Event *event = m_state->document()->chronology.find(id);
-    for (int lane = 0; event && lane < m_scene.index().lanes.size(); ++lane) {
-        if (m_scene.index().lanes.at(lane)->holds(*event))
-            return m_scene.laneName(lane);
-    }
-    return {};
+    const int lane = laneOfEvent(id);
+    if (lane < 0 || !m_scene.isComparison())
+        return lane < 0 ? QString() : m_scene.laneName(lane);
+    return TimelineTexts::laneOfArticle(m_scene.laneName(lane),
+                                        m_scene.events().documentOf(id).article.title);
 }
 
 QString TimelineCanvas::accessibleNameOf(qsizetype row) const
 {
-    const Event *event = m_state->document()->chronology.find(m_order.value(row, EventId::None));
+    const EventId id = order().value(row, EventId::None);
+    const Event *event = m_scene.events().find(id);
     return event
-        ? TimelineTexts::accessibleName(*event, laneNameOf(event->id), row + 1, rowCount(), m_scene.format())
+        ? TimelineTexts::accessibleName(*event, laneNameOf(id), row + 1, rowCount(), m_scene.format())
         : QString();
 }
 
 QString TimelineCanvas::sentenceOf(qsizetype row) const
 {
-    const Document &document = *m_state->document();
-    const Event *event = document.chronology.find(m_order.value(row, EventId::None));
-    return event ? event->source.of(document.article.text).toString() : QString();
+    const EventId id = order().value(row, EventId::None);
+    const Event *event = m_scene.events().find(id);
+    return event ? event->source.of(m_scene.events().documentOf(id).article.text).toString() : QString();
 }
 
 void TimelineCanvas::selectRow(qsizetype row, bool withCard)
 {
     if (row < 0 || row >= rowCount())
         return;
-    const Event *event = m_state->document()->chronology.find(m_order.at(row));
-    m_state->selectEvent(event->id);
-    m_navigator->reveal(event->time.span());
+    const EventId id = order().at(row);
+    select(id);
+    m_navigator->reveal(spanIn(m_state->calendar(), m_scene.events().find(id)->time.span()));
     if (withCard)
-        showCard(event->id);
+        showCard(id);
+}
+
+void TimelineCanvas::selectNext(int direction)
+{
+    const qsizetype start = currentRow() < 0 && direction < 0 ? rowCount() : currentRow();
+    qsizetype row = start + direction;
+    while (row >= 0 && row < rowCount() && m_scene.content().isDimmed(order().at(row)))
+        row += direction;
+    selectRow(row >= 0 && row < rowCount() ? row : start + direction, true);
 }
 
 void TimelineCanvas::selectInLane(int direction)
 {
     const TimelineIndex &index = scene().index();
-    const Event *current = m_state->document()->chronology.find(m_state->selectedEvent());
-    if (!current || !current->time.hasSpan()) {
+    const std::optional<DaySpan> span = currentSpan();
+    if (!span) {
         selectRow(0, true);
         return;
     }
-    int lane = 0;
-    while (lane < index.lanes.size() && !index.lanes.at(lane)->holds(*current))
-        ++lane;
-    lane += direction;
+    const int lane = laneOfEvent(current()) + direction;
     if (lane < 0 || lane >= index.lanes.size())
         return;
     const LaneIndex &events = index.lanes.at(lane)->index;
-    const DaySpan span = current->time.span();
-    const double day = double(span.earliest + span.latest + 1) / 2;
+    const double day = double(span->earliest + span->latest + 1) / 2;
     const qsizetype after = std::min(events.anchorsBefore(day), events.size() - 1);
     const qsizetype before = std::max<qsizetype>(after - 1, 0);
     const bool earlier = std::abs(events.anchor(before) - day) < std::abs(events.anchor(after) - day);
@@ -204,7 +229,7 @@ void TimelineCanvas::selectInLane(int direction)
 void TimelineCanvas::requestSource()
 {
     hideCard();
-    if (m_state->selection().kind == Selection::Kind::Event)
+    if (current() != EventId::None)
         Q_EMIT m_state->sourceRequested(m_state->selection());
 }
 
@@ -222,11 +247,13 @@ void TimelineCanvas::setHovered(EventId id)
 
 void TimelineCanvas::showCard(EventId id)
 {
-    const Event *event = m_state->document()->chronology.find(id);
+    const Event *event = m_scene.events().find(id);
     const QRect mark = rectOf(rowOf(id));
-    if (event && !mark.isNull() && isVisible())
-        m_card->showFor(*m_state->document(), *event, m_scene.format(),
-                        QRect(mapToGlobal(mark.topLeft()), mark.size()));
+    if (!event || mark.isNull() || !isVisible())
+        return;
+    const Document &document = m_scene.events().documentOf(id);
+    m_card->showFor(document, *event, m_scene.format(), QRect(mapToGlobal(mark.topLeft()), mark.size()),
+                    m_scene.isComparison() ? document.article.title : QString());
 }
 
 void TimelineCanvas::hideCard() { m_card->hide(); }

@@ -13,6 +13,7 @@ class TimelineInput;
 class TimelineNavigator;
 
 /// The lanes and the axis as a widget. A list of events to screen readers: row 0 is the earliest event shown.
+/// Events go by their joined ids.
 /// Holds no selection and no window of its own; both are ViewState's.
 class TimelineCanvas : public QWidget
 {
@@ -22,8 +23,7 @@ public:
     TimelineCanvas(ViewState *state, TimelineNavigator *navigator, QWidget *parent = nullptr);
     ~TimelineCanvas() override;
 
-    /// What is shown; `order` lists every event of the index once, by date.
-    void setIndex(TimelineIndex index, QList<EventId> order);
+    void setContent(TimelineContent content);
     void applyTheme();
     void applyLanguage();
 
@@ -32,7 +32,13 @@ public:
     /// Laid out for the window of the moment.
     [[nodiscard]] TimelineScene &scene();
 
-    [[nodiscard]] qsizetype rowCount() const { return m_order.size(); }
+    /// The selected event, by its joined id.
+    [[nodiscard]] EventId current() const;
+    void select(EventId joined);
+    /// Where it stands on the axis; nothing when it has no date.
+    [[nodiscard]] std::optional<DaySpan> currentSpan() const;
+
+    [[nodiscard]] qsizetype rowCount() const { return order().size(); }
     [[nodiscard]] qsizetype rowOf(EventId id) const;
     [[nodiscard]] qsizetype rowAt(QPoint position);
     [[nodiscard]] qsizetype currentRow() const;
@@ -42,6 +48,8 @@ public:
     [[nodiscard]] QString sentenceOf(qsizetype row) const;
     /// Selects, brings into view, and shows its card when `withCard`.
     void selectRow(qsizetype row, bool withCard = false);
+    /// The next row (1) or the one before (-1) that is not dimmed, unless all are.
+    void selectNext(int direction);
     /// The nearest event of the next lane below (1) or above (-1) that has one.
     void selectInLane(int direction);
     void requestSource();
@@ -68,6 +76,8 @@ protected:
 private:
     void refresh();
     void showCard(EventId id);
+    [[nodiscard]] const QList<EventId> &order() const { return m_scene.content().order; }
+    [[nodiscard]] int laneOfEvent(EventId id) const;
     [[nodiscard]] QString laneNameOf(EventId id) const;
 
     ViewState *m_state;
@@ -76,8 +86,7 @@ private:
     HoverCard *m_card;
     TimelineScene m_scene {TextSprites::Mode::Cached};
     TimelinePainter m_painter {TextSprites::Mode::Cached};
-    QList<EventId> m_order;
-    std::vector<qint32> m_rows; ///< by id
+    std::vector<qint32> m_rows; ///< by joined id
     EventId m_hovered = EventId::None;
     double m_bandFrom = 0;
     double m_bandTo = 0;

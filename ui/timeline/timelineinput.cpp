@@ -154,7 +154,7 @@ bool TimelineInput::release(QMouseEvent *event)
     if (drag != Drag::Pressed)
         return drag == Drag::Panning;
     if (const PlacedMark *mark = m_canvas->scene().markAt(event->position()))
-        m_canvas->state()->selectEvent(mark->id);
+        m_canvas->select(mark->id);
     else if (const CountBadge *badge = m_canvas->scene().badgeAt(event->position()))
         listMembers(*badge, event->globalPosition().toPoint());
     else
@@ -165,7 +165,7 @@ bool TimelineInput::release(QMouseEvent *event)
 bool TimelineInput::doubleClick(QMouseEvent *event)
 {
     if (const PlacedMark *mark = m_canvas->scene().markAt(event->position())) {
-        m_canvas->state()->selectEvent(mark->id);
+        m_canvas->select(mark->id);
         m_canvas->requestSource();
     } else if (const CountBadge *badge = m_canvas->scene().badgeAt(event->position())) {
         fitMembers(*badge);
@@ -178,7 +178,6 @@ bool TimelineInput::doubleClick(QMouseEvent *event)
 bool TimelineInput::key(QKeyEvent *event)
 {
     TimelineNavigator *navigator = m_canvas->navigator();
-    const qsizetype row = m_canvas->currentRow();
     if (event->modifiers().testFlag(Qt::AltModifier)) {
         if (event->key() == Qt::Key_Left)
             navigator->back();
@@ -190,10 +189,10 @@ bool TimelineInput::key(QKeyEvent *event)
     }
     switch (event->key()) {
     case Qt::Key_Right:
-        m_canvas->selectRow(row + 1, true);
+        m_canvas->selectNext(1);
         break;
     case Qt::Key_Left:
-        m_canvas->selectRow(row < 0 ? m_canvas->rowCount() - 1 : row - 1, true);
+        m_canvas->selectNext(-1);
         break;
     case Qt::Key_Down:
         m_canvas->selectInLane(1);
@@ -224,10 +223,8 @@ bool TimelineInput::key(QKeyEvent *event)
         navigator->fitAll();
         break;
     case Qt::Key_F:
-        if (const Event *current =
-                m_canvas->state()->document()->chronology.find(m_canvas->state()->selectedEvent());
-            current && current->time.hasSpan())
-            navigator->fit(current->time.span());
+        if (const std::optional<DaySpan> span = m_canvas->currentSpan())
+            navigator->fit(*span);
         break;
     case Qt::Key_Space:
         if (const CountBadge *badge = nearestBadge())
@@ -249,20 +246,19 @@ bool TimelineInput::key(QKeyEvent *event)
 
 bool TimelineInput::contextMenu(QContextMenuEvent *event)
 {
-    ViewState *state = m_canvas->state();
     if (event->reason() == QContextMenuEvent::Mouse) {
         if (const PlacedMark *mark = m_canvas->scene().markAt(event->pos()))
-            state->selectEvent(mark->id);
+            m_canvas->select(mark->id);
     }
     m_canvas->hideCard();
-    const Event *current = state->document()->chronology.find(state->selectedEvent());
+    const std::optional<DaySpan> span = m_canvas->currentSpan();
     auto *menu = new QMenu(m_canvas);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *source = menu->addAction(tr("Show the &sentence"), m_canvas, &TimelineCanvas::requestSource);
     QAction *zoom = menu->addAction(tr("&Zoom to this event"), m_canvas,
-                                    [this, current] { m_canvas->navigator()->fit(current->time.span()); });
-    source->setEnabled(current);
-    zoom->setEnabled(current && current->time.hasSpan());
+                                    [this, span] { m_canvas->navigator()->fit(*span); });
+    source->setEnabled(m_canvas->current() != EventId::None);
+    zoom->setEnabled(span.has_value());
     menu->addSeparator();
     menu->addAction(tr("Show the &whole timeline"), m_canvas->navigator(), &TimelineNavigator::fitAll);
     QAction *back =
@@ -277,7 +273,7 @@ bool TimelineInput::contextMenu(QContextMenuEvent *event)
 const CountBadge *TimelineInput::nearestBadge() const
 {
     const TimelineFrame &frame = m_canvas->scene().frame();
-    const PlacedMark *selected = frame.find(m_canvas->state()->selectedEvent());
+    const PlacedMark *selected = frame.find(m_canvas->current());
     const double x = selected ? selected->x : frame.scale.width() / 2;
     const CountBadge *nearest = nullptr;
     double least = 0;
@@ -305,7 +301,7 @@ void TimelineInput::listMembers(const CountBadge &badge, QPoint at)
                     [this, badge] { fitMembers(badge); });
     menu->addSeparator();
     for (const EventId id : members) {
-        const Event *event = m_canvas->state()->document()->chronology.find(id);
+        const Event *event = scene.events().find(id);
         if (!event)
             continue;
         //: a line of a menu: date – title

@@ -130,8 +130,9 @@ void TimelineNavigator::fit(DaySpan span)
     moveTo(clamped({double(span.earliest) - room, double(span.latest + 1) + room}));
 }
 
-void TimelineNavigator::goToDate(DaySpan span)
+void TimelineNavigator::goToDate(DaySpan written)
 {
+    const DaySpan span = spanIn(m_state->calendar(), written);
     const double middle = double(span.earliest + span.latest + 1) / 2;
     const double days = std::max(std::min(goal().days(), double(span.days()) * 60), double(span.days()) * 3);
     moveTo(clamped({middle - days / 2, middle + days / 2}));

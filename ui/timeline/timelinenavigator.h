@@ -34,7 +34,7 @@ public:
     void fit(DaySpan span);
     void fitAll();
     /// Brings a date into the middle, at a scale that suits its precision unless the present one does.
-    void goToDate(DaySpan span);
+    void goToDate(DaySpan written);
     void zoomIn() { zoom(240, 0.5); }
     void zoomOut() { zoom(-240, 0.5); }
     void setAnimated(bool animated) { m_animated = animated; }

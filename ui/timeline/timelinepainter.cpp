@@ -5,7 +5,6 @@
 
 #include <QPainter>
 
-#include <bit>
 #include <cmath>
 
 namespace kalpanji {
@@ -31,6 +30,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 constexpr double spanAlpha = 0.3;
 constexpr double fadedAlpha = 0.04;
+constexpr double dimmedOpacity = 0.35;
 
 /// Fades towards the ends nobody knows. `body` is what is seen of a span from `from` to `to`; only the part
 /// of it that fades is worth a gradient.
@@ -62,16 +62,19 @@ void paintSoftSpan(QPainter &painter, const QRectF &body, double from, double to
 void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
+    m_backdrop.paint(painter, scene);
     paintEras(painter, scene);
-    paintLanes(painter, scene);
-    paintGrid(painter, scene);
+    if (scene.isComparison())
+        paintTitles(painter, scene);
+    paintNames(painter, scene);
     painter.save();
     painter.setClipRect(scene.plot().adjusted(-scene.metrics().glyph, 0, scene.metrics().glyph, 0));
-    paintDensity(painter, scene);
     paintMarks(painter, scene, pointer);
     paintBadges(painter, scene);
     painter.restore();
     paintAxis(painter, scene);
+    if (scene.content().calendar == AxisCalendar::JulianBefore1582)
+        paintReform(painter, scene);
     if (pointer.today.isValid())
         paintToday(painter, scene, pointer.today);
 }
@@ -84,7 +87,7 @@ void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
     const QString language = scene.format().language();
     const double em = scene.metrics().gap;
     const double height = scene.style().axisRow();
-    double top = plot.top() - scene.erasHeight();
+    double top = plot.top() - scene.titleHeight() - scene.erasHeight();
     for (const EraSet &set : scene.eras()) {
         const QString title =
             scene.texts().elided(set.names.in(language), TextRole::Axis, plot.left() - 1.4 * em);
@@ -107,72 +110,29 @@ void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
     }
 }
 
-void TimelinePainter::paintLanes(QPainter &painter, TimelineScene &scene)
+void TimelinePainter::paintNames(QPainter &painter, TimelineScene &scene)
 {
     const QRectF plot = scene.plot();
-    const Theme &theme = scene.style().theme;
     const double em = scene.metrics().gap;
     for (int lane = 0; lane < scene.frame().boxes.size(); ++lane) {
-        const LaneBox &box = scene.frame().boxes.at(lane);
-        const double top = std::round(plot.top() + box.top);
-        const double bottom = std::round(plot.top() + box.top + box.height);
-        if (lane % 2 == 0)
-            painter.fillRect(QRectF(0, top, scene.size().width(), bottom - top), theme.band);
         const QString name =
             scene.texts().elided(scene.laneName(lane), TextRole::Lane, plot.left() - 1.4 * em);
-        scene.texts().draw(painter, em * 0.8, plot.top() + box.rowCentre(0), name, TextRole::Lane);
+        scene.texts().draw(painter, em * 0.8, plot.top() + scene.frame().boxes.at(lane).rowCentre(0), name,
+                           TextRole::Lane);
     }
 }
 
-void TimelinePainter::paintGrid(QPainter &painter, const TimelineScene &scene)
+void TimelinePainter::paintTitles(QPainter &painter, TimelineScene &scene)
 {
-    const QRectF plot = scene.plot();
-    const Theme &theme = scene.style().theme;
-    // filled, in a colour of its own: Qt spreads a tall line that shines through over several threads
-    const auto line = [&](double x, const QColor &colour) {
-        painter.fillRect(QRectF(std::floor(plot.left() + x), plot.top(), 1, plot.height()), colour);
-    };
-    const QColor faint = mixed(theme.line, theme.paper, 0.55);
-    for (const Tick &tick : scene.ticks().minor)
-        line(tick.x, faint);
-    for (const Tick &tick : scene.ticks().major) {
-        if (tick.x >= 0)
-            line(tick.x, theme.line);
-    }
-}
-
-void TimelinePainter::paintDensity(QPainter &painter, const TimelineScene &scene)
-{
-    const QRectF plot = scene.plot();
-    const TimelineFrame &frame = scene.frame();
-    const int columns = static_cast<int>(plot.width());
-    const QColor shade = scene.style().theme.faintText;
-    for (std::size_t doublings = 0; doublings < m_shades.size(); ++doublings) {
-        const int alpha = doublings == 0 ? 0 : std::min(200, 24 + 16 * static_cast<int>(doublings));
-        m_shades[doublings] = qPremultiply(qRgba(shade.red(), shade.green(), shade.blue(), alpha));
-    }
-    for (int lane = 0; lane < frame.lanes.size(); ++lane) {
-        if (!frame.lanes.at(lane).dense)
-            continue;
-        const LaneBox &box = frame.boxes.at(lane);
-        scene.index().lanes.at(lane)->index.cumulative(frame.scale.window().from,
-                                                       1 / frame.scale.pixelsPerDay(), columns, m_counts);
-        // a shade a column, in steps of a doubling; drawn pixel for pixel, which is ten times faster than
-        // stretched
-        const int height = std::max(3, qRound(box.rowHeight * 0.2));
-        if (m_density.size() != QSize(columns, height))
-            m_density = QImage(columns, height, QImage::Format_ARGB32_Premultiplied);
-        auto *pixels = reinterpret_cast<QRgb *>(m_density.scanLine(0));
-        for (int x = 0; x < columns; ++x) {
-            const auto column = static_cast<std::size_t>(x);
-            const auto amount =
-                static_cast<quint32>(std::max(0.0F, (m_counts[column + 1] - m_counts[column]) * 8));
-            pixels[x] = m_shades[static_cast<std::size_t>(std::bit_width(amount))];
-        }
-        for (int y = 1; y < height; ++y)
-            std::copy_n(pixels, columns, reinterpret_cast<QRgb *>(m_density.scanLine(y)));
-        painter.drawImage(QPointF(plot.left(), std::round(plot.top() + box.top + box.height - height - 1)),
-                          m_density);
+    const double em = scene.metrics().gap;
+    const double height = scene.titleHeight();
+    for (int article = 0; article < scene.events().articles(); ++article) {
+        const double bottom = std::round(scene.lanesOf(article).top());
+        const QString &title = scene.events().document(article)->article.title;
+        scene.texts().draw(painter, em * 0.8, bottom - height / 2,
+                           scene.texts().elided(title, TextRole::Article, scene.size().width() - 1.6 * em),
+                           TextRole::Article);
+        painter.fillRect(QRectF(0, bottom - 1, scene.size().width(), 1), scene.style().theme.accent);
     }
 }
 
@@ -208,15 +168,17 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
 {
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
-    const Chronology &chronology = scene.document()->chronology;
     for (const LaneFrame &lane : scene.frame().lanes) {
         for (const PlacedMark &mark : lane.marks) {
-            const Event *event = chronology.find(mark.id);
+            const Event *event = scene.events().find(mark.id);
             if (!event)
                 continue;
             const LaneBox &box = scene.frame().boxes.at(mark.lane);
             const QPointF centre(plot.left() + mark.x, plot.top() + box.rowCentre(mark.row));
             const bool selected = mark.id == pointer.selected;
+            const bool dimmed = scene.content().isDimmed(mark.id) && !selected;
+            if (dimmed)
+                painter.setOpacity(dimmedOpacity);
             if (selected || mark.id == pointer.hovered) {
                 const QRectF around = scene.rectOf(mark).adjusted(-4, 1, 5, -1);
                 painter.setRenderHint(QPainter::Antialiasing);
@@ -241,6 +203,8 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
                 scene.texts().draw(painter, plot.left() + mark.labelX + mark.dateWidth, centre.y(),
                                    scene.label(mark.id), plain ? TextRole::Label : TextRole::SupplementLabel);
             }
+            if (dimmed)
+                painter.setOpacity(1);
         }
     }
 }
@@ -262,7 +226,7 @@ void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene)
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
     const double row = scene.style().axisRow();
-    const double top = std::round(plot.bottom());
+    const double top = std::round(scene.axisTop());
     painter.fillRect(QRectF(plot.left(), top, plot.width(), 1), theme.faintText);
     for (const double x : scene.ticks().fine) {
         if (x >= 0 && x <= plot.width())
@@ -283,15 +247,37 @@ void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene)
     paintTicks(scene.ticks().major, row + 2, row + 10, TextRole::AxisMajor);
 }
 
+void TimelinePainter::paintDashes(QPainter &painter, const TimelineScene &scene, double x)
+{
+    painter.setPen(QPen(withAlpha(scene.style().theme.accent, 0.6), 1, Qt::DashLine));
+    for (int article = 0; article < scene.events().articles(); ++article) {
+        const QRectF lanes = scene.lanesOf(article);
+        painter.drawLine(QPointF(crisp(x), lanes.top()), QPointF(crisp(x), lanes.bottom()));
+    }
+}
+
+void TimelinePainter::paintReform(QPainter &painter, TimelineScene &scene)
+{
+    const TimeScale &scale = scene.frame().scale;
+    const double x = scale.x(double(gregorianReform));
+    if (x <= 0)
+        return;
+    if (x < scale.width())
+        paintDashes(painter, scene, scene.plot().left() + x);
+    const double em = scene.metrics().gap;
+    const double room = scene.plot().left() - 1.4 * em;
+    scene.texts().draw(painter, em * 0.8, scene.axisTop() + 3 + scene.style().axisRow() / 2,
+                       scene.texts().elided(TimelineTexts::julian(), TextRole::Axis, room), TextRole::Axis);
+}
+
 void TimelinePainter::paintToday(QPainter &painter, TimelineScene &scene, QDate today)
 {
     const QRectF plot = scene.plot();
     const double x = scene.frame().scale.x(double(today.toJulianDay()) + 0.5);
     if (x < 0 || x > plot.width())
         return;
-    const double at = crisp(plot.left() + x);
-    painter.setPen(QPen(withAlpha(scene.style().theme.accent, 0.6), 1, Qt::DashLine));
-    painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    const double at = plot.left() + x;
+    paintDashes(painter, scene, at);
     // the second row of the axis is empty where years stand in the first
     if (!scene.ticks().major.isEmpty())
         return;
@@ -299,7 +285,7 @@ void TimelinePainter::paintToday(QPainter &painter, TimelineScene &scene, QDate 
     const double width = scene.texts().width(word, TextRole::AxisMajor);
     const double left = std::min(at - width / 2, plot.right() - width);
     const double row = scene.style().axisRow();
-    scene.texts().draw(painter, left, plot.bottom() + 2 + row * 1.5, word, TextRole::AxisMajor);
+    scene.texts().draw(painter, left, scene.axisTop() + 2 + row * 1.5, word, TextRole::AxisMajor);
 }
 
 } // namespace kalpanji

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepicture.h"
 
-#include "ui/timeline/eventmatcher.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinetexts.h"
 
@@ -17,11 +16,10 @@ constexpr double mostHeight = 20000;
 constexpr double pageOverlap = 0.04; // of a page's days
 constexpr int mostPages = 60;
 
-TimelineIndex indexOf(const TimelineSubject &subject)
+TimelineContent contentOf(const TimelineSubject &subject)
 {
-    const EventMatcher matcher(subject.document, subject.filter, subject.format);
-    return indexBy(subject.grouping, *subject.document,
-                   [&matcher](const Event &event) { return matcher.accepts(event); });
+    return timelineContent({subject.events, subject.filter, subject.mode, subject.grouping, subject.calendar,
+                            subject.format.language()});
 }
 
 TimelineStyle styleOf(const Theme &theme)
@@ -38,7 +36,7 @@ void layOut(TimelineScene &scene, const TimelineSubject &subject, const Timeline
     scene.setFormat(subject.format);
     scene.setEras(subject.eras);
     scene.setSize(size);
-    scene.setDocument(subject.document, indexOf(subject));
+    scene.setContent(contentOf(subject));
     scene.update(subject.window, EventId::None);
 }
 
@@ -69,7 +67,7 @@ PictureLayout timelinePicture(TimelineSubject subject)
             TimelineScene scene(TextSprites::Mode::Real);
             layOut(scene, subject, style, size);
             if (scene.index().size() == 0)
-                paintNotice(painter, size, style, TimelineTexts::emptyNotice(*subject.document));
+                paintNotice(painter, size, style, TimelineTexts::emptyNotice(*subject.events.document(0)));
             else
                 TimelinePainter(TextSprites::Mode::Real).paint(painter, scene, {});
         };
@@ -119,16 +117,18 @@ QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page)
 QString timelineAsText(const TimelineSubject &subject)
 {
     QStringList lines;
-    const EventMatcher matcher(subject.document, subject.filter, subject.format);
-    const Chronology &chronology = subject.document->chronology;
-    for (const EventId id : chronology.byDate()) {
-        const Event &event = *chronology.find(id);
-        const DaySpan span = event.time.span();
+    const TimelineContent content = contentOf(subject);
+    for (const EventId id : content.order) {
+        const Event &event = *subject.events.find(id);
+        const DaySpan span = spanIn(subject.calendar, event.time.span());
         const bool isBefore = double(span.latest + 1) <= subject.window.from;
         const bool isAfter = double(span.earliest) >= subject.window.to;
-        if (!isBefore && !isAfter && matcher.accepts(event))
-            lines.append(TimelineTexts::date(event.time, subject.format) + QStringLiteral("\t")
-                         + event.title);
+        if (isBefore || isAfter || content.isDimmed(id))
+            continue;
+        QStringList cells {TimelineTexts::date(event.time, subject.format), event.title};
+        if (subject.events.articles() > 1)
+            cells.append(subject.events.documentOf(id).article.title);
+        lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
 }

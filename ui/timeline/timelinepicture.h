@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
 #include "core/text/localeformat.h"
 #include "ui/export/picture.h"
 #include "ui/shell/theme.h"
@@ -11,13 +10,15 @@ namespace kalpanji {
 
 /// A timeline to be drawn as a picture: what `filter` lets through of what `window` shows.
 struct TimelineSubject {
-    DocumentPtr document;
+    JoinedEvents events;
     TimeWindow window;
     EventFilter filter;
     Theme theme;
     LocaleFormat format;
     LaneGrouping grouping = LaneGrouping::Type;
     QStringList eras = {};
+    FilterMode mode = FilterMode::Hide;
+    AxisCalendar calendar = AxisCalendar::Gregorian;
 };
 
 /// The timeline as a picture of any size, with real text.
@@ -31,7 +32,8 @@ QSizeF sizeForAllTitles(const TimelineSubject &subject, QSizeF wanted);
 /// little before the last one ends.
 QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page);
 
-/// Date and title of every event of the subject, a line each, by date: what "copy as text" means.
+/// Date and title of every event of the subject, of two articles also which tells it, a line each, by date:
+/// what "copy as text" means.
 QString timelineAsText(const TimelineSubject &subject);
 
 } // namespace kalpanji

@@ -19,10 +19,10 @@ TimelineScene::TimelineScene(TextSprites::Mode mode)
 {
 }
 
-void TimelineScene::setDocument(DocumentPtr document, TimelineIndex index)
+void TimelineScene::setContent(TimelineContent content)
 {
-    m_document = std::move(document);
-    m_index = std::move(index);
+    m_content = std::move(content);
+    m_labels = TickLabels(format(), m_content.calendar);
     m_eventTexts.clear();
     m_marks.clear();
     m_frame = {};
@@ -60,7 +60,7 @@ void TimelineScene::setEras(const QStringList &ids)
 
 void TimelineScene::setFormat(const LocaleFormat &format)
 {
-    m_labels = TickLabels(format);
+    m_labels = TickLabels(format, m_content.calendar);
     m_eventTexts.clear();
     m_badgeTexts.clear();
     m_stale = true;
@@ -78,14 +78,28 @@ void TimelineScene::setSize(QSizeF size)
 void TimelineScene::measure()
 {
     double names = 0;
-    for (int lane = 0; lane < m_index.lanes.size(); ++lane)
+    for (int lane = 0; lane < index().lanes.size(); ++lane)
         names = std::max(names, m_texts.width(laneName(lane), TextRole::Lane));
     const double em = m_metrics.gap;
-    const double gutter = m_index.lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
-    const double axis = 2 * m_style.axisRow() + 6;
-    const double top = em * 0.5 + erasHeight();
+    const double gutter = index().lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
+    const double top = em * 0.5 + erasHeight() + titleHeight();
+    const double below = isComparison() ? em * 0.3 : axisHeight();
     m_plot = QRectF(gutter, top, std::max(40.0, m_size.width() - gutter - em),
-                    std::max(20.0, m_size.height() - top - axis));
+                    std::max(20.0, m_size.height() - top - below));
+}
+
+double TimelineScene::titleHeight() const { return isComparison() ? m_style.axisRow() + 2 : 0; }
+
+QRectF TimelineScene::lanesOf(int article) const
+{
+    if (!isComparison())
+        return m_plot;
+    QRectF area = m_plot;
+    if (article == 0)
+        area.setHeight(m_firstLanesHeight);
+    else
+        area.setTop(m_plot.top() + m_firstLanesHeight + axisHeight() + titleHeight());
+    return area;
 }
 
 void TimelineScene::plan()
@@ -93,8 +107,21 @@ void TimelineScene::plan()
     measure();
     const int budget =
         std::exchange(m_budget, 1 << 20); // the heights of lanes must not depend on what is shaped yet
-    m_boxes = planLanes(m_index, m_plot.width(), m_plot.height(), m_metrics, source());
+    // the axis of two articles stands between their lanes
+    const double between = isComparison() ? axisHeight() + titleHeight() : 0;
+    m_boxes =
+        planLanes(index(), m_plot.width(), std::max(20.0, m_plot.height() - between), m_metrics, source());
     m_budget = budget;
+    m_firstLanesHeight = 0;
+    for (int lane = 0; lane < m_boxes.size(); ++lane) {
+        LaneBox &box = m_boxes[lane];
+        if (index().lanes.at(lane)->article == 0) {
+            m_firstLanesHeight = box.top + box.height;
+        } else {
+            box.top += between;
+            box.firstRow += between;
+        }
+    }
     m_frame = {};
     m_stale = false;
 }
@@ -106,7 +133,7 @@ void TimelineScene::update(const TimeWindow &window, EventId emphasised)
     if (m_stale)
         plan();
     const TimeScale scale({window.from, window.to}, m_plot.width());
-    m_frame = layoutFrame(m_index, m_boxes, scale, m_metrics, source(), m_frame.memory(), emphasised);
+    m_frame = layoutFrame(index(), m_boxes, scale, m_metrics, source(), m_frame.memory(), emphasised);
     m_ticks = axisTicks(scale, m_labels,
                         [this](const QString &text) { return m_texts.width(text, TextRole::AxisMajor); });
 }
@@ -127,7 +154,7 @@ LayoutSource TimelineScene::source()
             return 0.0;
         const double most =
             m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
-        const Event *event = m_document->chronology.find(id);
+        const Event *event = events().find(id);
         known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
         return known.titleWidth = m_texts.width(known.title, TextRole::Label);
     };
@@ -137,7 +164,7 @@ LayoutSource TimelineScene::source()
             return known.dateWidth;
         if (!mayShape())
             return 0.0;
-        const Event *event = m_document->chronology.find(id);
+        const Event *event = events().find(id);
         known.date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
         return known.dateWidth = m_texts.width(known.date, TextRole::Date) + m_metrics.labelIndent;
     };
@@ -147,8 +174,8 @@ LayoutSource TimelineScene::source()
             return *known;
         if (m_marks.size() > keptPerCache)
             m_marks.clear();
-        const Event *event = m_document->chronology.find(id);
-        return *m_marks.insert(id, event ? dateMark(event->time) : DateMark {});
+        const Event *event = events().find(id);
+        return *m_marks.insert(id, event ? dateMark(event->time, m_content.calendar) : DateMark {});
     };
     return source;
 }
@@ -175,7 +202,7 @@ QString TimelineScene::badgeText(const CountBadge &badge)
 
 QString TimelineScene::laneName(int lane) const
 {
-    return TimelineTexts::laneName(*m_index.lanes.at(lane), format());
+    return TimelineTexts::laneName(*index().lanes.at(lane), format());
 }
 
 QRectF TimelineScene::rectOf(const PlacedMark &mark) const

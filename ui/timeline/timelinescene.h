@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document.h"
 #include "core/timeline/eras.h"
 #include "core/timeline/ticks.h"
 #include "core/timeline/timelineframe.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/textsprites.h"
+#include "ui/timeline/timelinecontent.h"
 
 #include <QRectF>
 
 namespace kalpanji {
 
-/// A document's timeline at one size, in one language and look: knows where everything stands, draws nothing.
-/// Used by the window and by pictures alike.
+/// A timeline at one size, in one language and look: knows where everything stands, draws nothing. Used by
+/// the window and by pictures alike.
+///
+/// One article's lanes stand above the axis. Of two articles the second one's stand below it, each under its
+/// title.
 class TimelineScene
 {
 public:
@@ -21,7 +24,7 @@ public:
     TimelineScene(const TimelineScene &) = delete;
     TimelineScene &operator=(const TimelineScene &) = delete;
 
-    void setDocument(DocumentPtr document, TimelineIndex index);
+    void setContent(TimelineContent content);
     void setStyle(const TimelineStyle &style);
     void setFormat(const LocaleFormat &format);
     void setSize(QSizeF size);
@@ -41,8 +44,9 @@ public:
     /// How many texts the last frame shaped, for the benchmark.
     [[nodiscard]] int textsShaped() const { return m_shaped; }
 
-    [[nodiscard]] const DocumentPtr &document() const { return m_document; }
-    [[nodiscard]] const TimelineIndex &index() const { return m_index; }
+    [[nodiscard]] const TimelineContent &content() const { return m_content; }
+    [[nodiscard]] const JoinedEvents &events() const { return m_content.events; }
+    [[nodiscard]] const TimelineIndex &index() const { return m_content.index; }
     [[nodiscard]] const TimelineFrame &frame() const { return m_frame; }
     [[nodiscard]] const AxisTicks &ticks() const { return m_ticks; }
     [[nodiscard]] const TimelineStyle &style() const { return m_style; }
@@ -53,8 +57,16 @@ public:
     [[nodiscard]] const QList<EraSet> &eras() const { return m_eras; }
     /// Above the plot, as high as the rows of eras.
     [[nodiscard]] double erasHeight() const { return double(m_eras.size()) * m_style.axisRow(); }
-    /// Where the lanes are; left of it their names, below it the axis.
+    /// Where the lanes are, and between those of two articles the axis; left of it their names.
     [[nodiscard]] QRectF plot() const { return m_plot; }
+    /// The part of the plot with the lanes of an article.
+    [[nodiscard]] QRectF lanesOf(int article) const;
+    /// Top of the axis.
+    [[nodiscard]] double axisTop() const { return lanesOf(0).bottom(); }
+    [[nodiscard]] double axisHeight() const { return 2 * m_style.axisRow() + 6; }
+    /// Above the lanes of each of two articles: its title; nothing while there is one.
+    [[nodiscard]] double titleHeight() const;
+    [[nodiscard]] bool isComparison() const { return m_content.events.articles() > 1; }
 
     /// The title of a mark with a label, cut at clusters.
     [[nodiscard]] QString label(EventId id) { return textsOf(id).title; }
@@ -82,8 +94,7 @@ private:
     void plan();
     [[nodiscard]] LayoutSource source();
 
-    DocumentPtr m_document = std::make_shared<const Document>();
-    TimelineIndex m_index;
+    TimelineContent m_content;
     QList<EraSet> m_eras;
     TimelineStyle m_style;
     LayoutMetrics m_metrics;
@@ -95,6 +106,7 @@ private:
     QSizeF m_size;
     QRectF m_plot;
     QList<LaneBox> m_boxes;
+    double m_firstLanesHeight = 0; ///< of the first article's lanes
     TimelineFrame m_frame;
     AxisTicks m_ticks;
     int m_budget = 1 << 20;

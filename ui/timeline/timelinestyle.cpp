@@ -26,6 +26,7 @@ QFont TimelineStyle::font(TextRole role) const
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Lane:
+    case TextRole::Article:
         font.setPixelSize(qMax(8, qRound(size * 0.92)));
         font.setWeight(QFont::DemiBold);
         break;
@@ -43,6 +44,8 @@ QColor TimelineStyle::colour(TextRole role) const
     case TextRole::AxisMajor:
     case TextRole::Lane:
         return theme.text;
+    case TextRole::Article:
+        return theme.accent;
     case TextRole::SupplementLabel:
     case TextRole::Date:
     case TextRole::Axis:

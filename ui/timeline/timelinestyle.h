@@ -9,8 +9,8 @@
 namespace kalpanji {
 
 /// What a piece of text on the timeline is; each has one font and one colour.
-enum class TextRole : quint8 { Label, SupplementLabel, Date, Axis, AxisMajor, Lane, Badge, Notice };
-inline constexpr int textRoleCount = 8;
+enum class TextRole : quint8 { Label, SupplementLabel, Date, Axis, AxisMajor, Lane, Article, Badge, Notice };
+inline constexpr int textRoleCount = 9;
 
 /// Fonts, colours and the sizes that follow from them.
 struct TimelineStyle {

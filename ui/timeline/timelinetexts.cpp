@@ -41,6 +41,13 @@ QString TimelineTexts::laneName(LaneKind kind)
     return tr("Other", "lane of the timeline");
 }
 
+QString TimelineTexts::laneOfArticle(const QString &lane, const QString &article)
+{
+    return tr("%1 (%2)", "read aloud: lane of the timeline (title of the article)").arg(lane, article);
+}
+
+QString TimelineTexts::julian() { return tr("Julian until 1582", "beside the axis: its calendar"); }
+
 QString TimelineTexts::date(const TimeValue &time, const LocaleFormat &format)
 {
     if (!time.hasSpan())

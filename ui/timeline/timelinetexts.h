@@ -18,6 +18,10 @@ public:
     static QString laneName(LaneKind kind);
     /// Countries by their names in the language of `format`.
     static QString laneName(const Lane &lane, const LocaleFormat &format);
+    /// "Visits (Armenia–Mexico relations)": of one of two articles.
+    static QString laneOfArticle(const QString &lane, const QString &article);
+    /// Beside the axis where it is Julian up to the reform.
+    static QString julian();
     /// "14 January 1992", "August 2002", "early 2014".
     static QString date(const TimeValue &time, const LocaleFormat &format);
     /// "Intended", "Not so", "Not in this article"; empty for what the article says happened.

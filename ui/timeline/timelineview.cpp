@@ -4,7 +4,6 @@
 #include "ui/shell/language.h"
 #include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
-#include "ui/timeline/eventmatcher.h"
 #include "ui/timeline/filtermenu.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelinecanvas.h"
@@ -43,7 +42,10 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     m_filterButton->move(2, 3);
     connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);
     connect(state, &ViewState::documentChanged, this, &TimelineView::rebuild);
+    connect(state, &ViewState::comparedChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::filterChanged, this, &TimelineView::rebuild);
+    connect(state, &ViewState::filterModeChanged, this, &TimelineView::rebuild);
+    connect(state, &ViewState::calendarChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::laneGroupingChanged, this, &TimelineView::rebuild);
     connect(&m_building, &QFutureWatcherBase::finished, this, [this] {
         if (m_building.future().resultCount() > 0) // none when it was called off
@@ -69,36 +71,23 @@ void TimelineView::retranslate()
 
 void TimelineView::rebuild()
 {
-    // everything the work needs goes along by value: the document is immutable and shared
-    const auto build = [document = m_state->document(), filter = m_state->filter(),
-                        grouping = m_state->laneGrouping(), language = Language::format().language()] {
-        const EventMatcher matcher(document, filter, LocaleFormat(language));
-        std::vector<bool> accepted;
-        accepted.reserve(static_cast<std::size_t>(document->chronology.events().size()));
-        for (const Event &event : document->chronology.events())
-            accepted.push_back(matcher.accepts(event));
-        const auto isAccepted = [&accepted](EventId id) { return accepted[static_cast<std::size_t>(id)]; };
-        Built built {indexBy(grouping, *document, [&](const Event &event) { return isAccepted(event.id); }),
-                     {}};
-        for (const EventId id : document->chronology.byDate()) {
-            if (isAccepted(id))
-                built.order.append(id);
-        }
-        return built;
-    };
-    if (m_state->document()->chronology.events().size() <= builtAtOnce) {
+    // everything the work needs goes along by value: documents are immutable and shared
+    const TimelineRequest request {m_state->events(),     m_state->filter(),
+                                   m_state->filterMode(), m_state->laneGrouping(),
+                                   m_state->calendar(),   Language::format().language()};
+    if (request.events.size() <= builtAtOnce) {
         m_building.setFuture({});
-        take(build());
+        take(timelineContent(request));
     } else {
-        take({}); // nothing of the document before stays in view
-        m_building.setFuture(QtConcurrent::run(build));
+        take({m_state->events()}); // nothing of the document before stays in view
+        m_building.setFuture(QtConcurrent::run(timelineContent, request));
     }
 }
 
-void TimelineView::take(const Built &built)
+void TimelineView::take(const TimelineContent &content)
 {
-    m_canvas->setIndex(built.index, built.order);
-    m_overview->setIndex(built.index);
+    m_canvas->setContent(content);
+    m_overview->setIndex(content.index);
 }
 
 void TimelineView::changeEvent(QEvent *event)

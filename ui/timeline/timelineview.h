@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/timeline/lanes.h"
+#include "ui/timeline/timelinecontent.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -32,21 +32,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// An index and its events by date, as built off the GUI thread for large documents.
-    struct Built {
-        TimelineIndex index;
-        QList<EventId> order;
-    };
     void retranslate();
     void rebuild();
-    void take(const Built &built);
+    void take(const TimelineContent &content);
 
     ViewState *m_state;
     TimelineNavigator *m_navigator;
     TimelineCanvas *m_canvas;
     OverviewStrip *m_overview;
     QToolButton *m_filterButton;
-    QFutureWatcher<Built> m_building;
+    QFutureWatcher<TimelineContent> m_building;
 };
 
 } // namespace kalpanji

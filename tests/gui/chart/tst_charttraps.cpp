@@ -401,6 +401,16 @@ private Q_SLOTS:
             }
         }
     }
+
+    /// However long the unit's name, the badge on the article's figure stays.
+    void theUnitGivesWayToTheBadgeOnTheArticlesFigure()
+    {
+        const ChartPlan plan = planned(test::specOf(test::bundledDocument(), {390, 180}, {}, u"es"_qs));
+        const auto isOwn = [&plan](const PlacedBadge &badge) {
+            return plan.chart.badges.at(badge.badge).onArticle;
+        };
+        QCOMPARE(std::count_if(plan.badges.begin(), plan.badges.end(), isOwn), 1);
+    }
 };
 
 KALPANJI_TEST(tst_ChartTraps)

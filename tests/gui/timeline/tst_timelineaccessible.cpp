@@ -76,7 +76,7 @@ private Q_SLOTS:
         timeline.state()->setDocument(sampleArticle());
         TimelineCanvas *canvas = timeline.canvas();
         constexpr int count = 1000000;
-        canvas->setIndex({}, QList<EventId>(count, EventId(0)));
+        canvas->setContent({timeline.state()->events(), {}, {}, QList<EventId>(count, EventId(0))});
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(canvas);
         QCOMPARE(list->childCount(), count);
         QAccessibleInterface *last = list->child(count - 1);

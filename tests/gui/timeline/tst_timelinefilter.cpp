@@ -60,6 +60,83 @@ private Q_SLOTS:
         QVERIFY(rows() > 1);
     }
 
+    void statusAndOriginAreChoices()
+    {
+        const qsizetype usual = rows();
+        QCOMPARE(entry("filterStatus0")->text(), QStringLiteral("What happened (13)"));
+        QVERIFY(!entry("filterStatus1")->isChecked());
+        entry("filterStatus1")->trigger(); // intended
+        QVERIFY(m_timeline->state()->filter().showIntended);
+        QCOMPARE(rows(), usual + 1);
+        entry("filterStatus0")->trigger();
+        QCOMPARE(rows(), 1); // nothing else
+        entry("filterStatus0")->trigger();
+        entry("filterStatus1")->trigger();
+        QCOMPARE(entry("filterOrigin1")->text(), QStringLiteral("From other sources (1)"));
+        entry("filterOrigin1")->trigger();
+        QCOMPARE(rows(), usual + 1);
+        entry("filterOrigin0")->trigger();
+        QCOMPARE(rows(), 1);
+    }
+
+    void whatIsLeftOutIsDimmedInsteadIfOneLikes()
+    {
+        const qsizetype all = rows();
+        entry("filterType1")->trigger(); // visits
+        QCOMPARE(rows(), all - 4);
+        for (const bool dims : {true, false}) {
+            entry("filterDims")->trigger();
+            QCOMPARE(Settings().filterMode(), dims ? FilterMode::Dim : FilterMode::Hide);
+            QCOMPARE(m_timeline->action("dimFiltered")->isChecked(), dims);
+            QCOMPARE(rows(), dims ? all : all - 4);
+            // nothing is lost: marks and numbers on badges are all that is shown, at any zoom
+            TimelineScene &scene = m_timeline->canvas()->scene();
+            const TimeWindow whole = m_timeline->state()->window();
+            for (double days = whole.days(); days > 20; days /= 3) {
+                m_timeline->state()->setWindow({whole.from, whole.from + days});
+                const TimelineFrame &frame = m_timeline->canvas()->scene().frame();
+                qsizetype counted = 0;
+                for (const LaneFrame &lane : frame.lanes) {
+                    counted += lane.marks.size();
+                    for (const CountBadge &badge : lane.badges)
+                        counted += badge.count;
+                }
+                QCOMPARE(counted, scene.index().countInView(whole.from, whole.from + days));
+                if (days == whole.days())
+                    QCOMPARE(counted, rows());
+            }
+            m_timeline->state()->setWindow(whole);
+        }
+    }
+
+    void theArrowKeysPassOverWhatIsDimmed()
+    {
+        entry("filterDims")->trigger();
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("2012"));
+        TimelineCanvas *canvas = m_timeline->canvas();
+        QVERIFY(!canvas->scene().content().isDimmed(canvas->scene().content().order.constLast())
+                || rows() > 3);
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Right);
+        const EventId first = canvas->current();
+        QVERIFY(first != EventId::None);
+        QVERIFY(!canvas->scene().content().isDimmed(first));
+        QVERIFY(canvas->scene().content().isDimmed(canvas->scene().content().order.constFirst()));
+        m_timeline->find<QLineEdit>("eventFilter")->clear();
+    }
+
+    void theCalendarIsKept()
+    {
+        QAction *julian = m_timeline->action("julianCalendar");
+        QVERIFY(!julian->isChecked());
+        julian->trigger();
+        QCOMPARE(m_timeline->state()->calendar(), AxisCalendar::JulianBefore1582);
+        QCOMPARE(m_timeline->canvas()->scene().content().calendar, AxisCalendar::JulianBefore1582);
+        QCOMPARE(Settings().calendar(), AxisCalendar::JulianBefore1582);
+        julian->trigger();
+        QCOMPARE(Settings().calendar(), AxisCalendar::Gregorian);
+    }
+
     void lanesGoByWhatOneChooses()
     {
         const qsizetype byType = m_timeline->canvas()->scene().index().lanes.size();

@@ -31,8 +31,8 @@ DocumentPtr manyAgreements()
 
 TimelineSubject subjectOf(const DocumentPtr &document)
 {
-    return {
-        document, wholeWindow(*document), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
+    const JoinedEvents events(document);
+    return {events, wholeWindow(events), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
 }
 
 /// All character data of an SVG file.
@@ -69,7 +69,7 @@ private:
         options.scale = scale;
         const QString fileName = m_folder.filePath(name);
         if (!writeWhole(fileName,
-                        pictureBytes({options, timelinePictureInfo(*document), timelinePicture(subject)})))
+                        pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)})))
             qFatal("cannot write %s", qPrintable(fileName));
         return fileName;
     }
