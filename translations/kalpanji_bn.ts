@@ -1252,6 +1252,14 @@ Please verify the correct file name was given.</source>
         <source>%1 holds only the article that is open.</source>
         <translation>%1-এ শুধু খোলা নিবন্ধটিই আছে।</translation>
     </message>
+    <message>
+        <source>%1 is empty; choose a table with trade figures in it.</source>
+        <translation>%1 খালি; বাণিজ্যের অঙ্ক আছে এমন সারণি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
+        <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); প্যাকেট খুলে বা CSV হিসেবে সংরক্ষণ করে তারপর আমদানি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::EventListView</name>

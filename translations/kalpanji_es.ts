@@ -1252,6 +1252,14 @@ Compruebe que el nombre es correcto.</translation>
         <source>%1 holds only the article that is open.</source>
         <translation>%1 contiene solo el artículo que está abierto.</translation>
     </message>
+    <message>
+        <source>%1 is empty; choose a table with trade figures in it.</source>
+        <translation>%1 está vacío; elija una tabla que contenga cifras de comercio.</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
+        <translation>%1 no es texto (véase el byte %2); descomprímalo o guárdelo como CSV e impórtelo después.</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::EventListView</name>

@@ -1252,6 +1252,14 @@ Please verify the correct file name was given.</source>
         <source>%1 holds only the article that is open.</source>
         <translation>%1-ը պարունակում է միայն բացված հոդվածը։</translation>
     </message>
+    <message>
+        <source>%1 is empty; choose a table with trade figures in it.</source>
+        <translation>%1-ը դատարկ է. ընտրեք առևտրի թվեր պարունակող աղյուսակ։</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
+        <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). ապասեղմեք կամ պահեք որպես CSV, ապա ներմուծեք։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::EventListView</name>
