@@ -56,7 +56,7 @@ int openWindow(const CommandLine &command)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/kalpanji/icons/io.github.kalpanji.Kalpanji.svg")));
     Language language;
     MainWindow window(&language);
-    window.start(command.file, command.open);
+    window.start(command.file.isEmpty() ? QStringList() : QStringList {command.file}, command.open);
     window.show();
     return QApplication::exec();
 }

@@ -297,35 +297,35 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation>&amp;মুদ্রণসজ্জা…</translation>
+        <translation>মুদ্রণসজ্জা… (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;পেছনে</translation>
+        <translation>পেছনে (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;সামনে</translation>
+        <translation>সামনে (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Article as PDF…</source>
-        <translation>PDF হিসেবে &amp;নিবন্ধ…</translation>
+        <translation>PDF হিসেবে নিবন্ধ… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bookmark this sentence</source>
-        <translation>এই বাক্যে &amp;বুকমার্ক</translation>
+        <translation>এই বাক্যে বুকমার্ক (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;All bookmarks…</source>
-        <translation>&amp;সব বুকমার্ক…</translation>
+        <translation>সব বুকমার্ক… (&amp;A)</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation>পড়ে &amp;শোনান</translation>
+        <translation>পড়ে শোনান (&amp;A)</translation>
     </message>
     <message>
         <source>Timeline: next v&amp;iew</source>
@@ -333,11 +333,23 @@
     </message>
     <message>
         <source>Boo&amp;kmarks</source>
-        <translation>বু&amp;কমার্ক</translation>
+        <translation>বুকমার্ক (&amp;K)</translation>
     </message>
     <message>
         <source>Other ar&amp;ticles of this file…</source>
         <translation>এই ফাইলের অন্যান্য নিবন্ধ… (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>কালরেখা: ১৫৮২-র আগে জুলীয় তারিখ (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>ছাঁকনিতে বাদ পড়া ঘটনা না লুকিয়ে ম্লান করুন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>কালরেখা: তুলনা করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -354,6 +366,26 @@
     <message>
         <source>Choose in which language this article is read</source>
         <translation>নিবন্ধটি কোন ভাষায় পড়া হবে তা বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleOpener</name>
+    <message>
+        <source>Open articles</source>
+        <translation>নিবন্ধ খুলুন</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>নিবন্ধ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>ক্লিপবোর্ড</translation>
     </message>
 </context>
 <context>
@@ -398,15 +430,15 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;সেখানে যান</translation>
+        <translation>সেখানে যান (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>স&amp;রান</translation>
+        <translation>সরান (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -723,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>অন্য কোনো নিবন্ধ নয় (&amp;N)</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>কোনো ফাইলের নিবন্ধ (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>কোনো নিবন্ধের সঙ্গে তুলনা</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1014,6 +1061,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>নিবন্ধের অনুচ্ছেদ অনুযায়ী (&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>অবস্থা (&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>উৎস (&amp;R)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>যা ঘটেছে</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>যা অভিপ্রেত ছিল</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>যা ঘটেনি বলে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>নিবন্ধে বলা</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>অন্য উৎস থেকে</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>বাদ পড়া ঘটনা না লুকিয়ে ম্লান করুন (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1386,21 +1465,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>Open an article</source>
-        <translation>একটি নিবন্ধ খুলুন</translation>
-    </message>
-    <message>
-        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
-        <translation>নিবন্ধ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>সব ফাইল (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <extracomment>stands for a file name in messages</extracomment>
-        <translation>ক্লিপবোর্ড</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1466,7 +1532,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Open this page in your browser? The browser will go online for it.</source>
@@ -1474,11 +1540,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;খুলুন</translation>
+        <translation>খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;বাতিল</translation>
+        <translation>বাতিল (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +1722,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>P&amp;aper:</source>
-        <translation>&amp;কাগজ:</translation>
+        <translation>কাগজ (&amp;A):</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -1664,11 +1730,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;মুদ্রণ…</translation>
+        <translation>মুদ্রণ… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1731,53 +1797,53 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::ReaderMenu</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;অনুলিপি</translation>
+        <translation>অনুলিপি (&amp;C)</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Copy the sentence with c&amp;itation</source>
-        <translation>বাক্যটির উদ্ধৃতি-সূত্র&amp;সহ অনুলিপি</translation>
+        <translation>বাক্যটির উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;সব নির্বাচন</translation>
+        <translation>সব নির্বাচন (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open “%1”</source>
         <extracomment>%1 is the title of an article</extracomment>
-        <translation>“%1” &amp;খুলুন</translation>
+        <translation>“%1” খুলুন (&amp;O)</translation>
     </message>
     <message>
         <source>Copy the &amp;title</source>
-        <translation>&amp;শিরোনামের অনুলিপি</translation>
+        <translation>শিরোনামের অনুলিপি (&amp;T)</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
-        <translation>&amp;ঠিকানার অনুলিপি</translation>
+        <translation>ঠিকানার অনুলিপি (&amp;D)</translation>
     </message>
     <message>
         <source>Open in the &amp;browser…</source>
-        <translation>&amp;ব্রাউজারে খুলুন…</translation>
+        <translation>ব্রাউজারে খুলুন… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Go to the note</source>
-        <translation>টীকায় &amp;যান</translation>
+        <translation>টীকায় যান (&amp;G)</translation>
     </message>
     <message>
         <source>Copy the image’s a&amp;ddress on Commons</source>
-        <translation>কমন্সে ছবিটির &amp;ঠিকানার অনুলিপি</translation>
+        <translation>কমন্সে ছবিটির ঠিকানার অনুলিপি (&amp;D)</translation>
     </message>
     <message>
         <source>Look for the image on Commons with the &amp;browser…</source>
-        <translation>&amp;ব্রাউজারে কমন্সে ছবিটি খুঁজুন…</translation>
+        <translation>ব্রাউজারে কমন্সে ছবিটি খুঁজুন… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
-        <translation>“%1” কালরেখায় &amp;দেখান</translation>
+        <translation>“%1” কালরেখায় দেখান (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1804,11 +1870,18 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Pause reading &amp;aloud</source>
-        <translation>পড়ে শোনানো &amp;থামান</translation>
+        <translation>পড়ে শোনানো থামান (&amp;A)</translation>
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation>পড়ে &amp;শোনান</translation>
+        <translation>পড়ে শোনান (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::SourceName</name>
+    <message>
+        <source>Bengali Wikipedia</source>
+        <translation>বাংলা উইকিপিডিয়া</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2177,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
             <numerusform>নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>দুটি নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+            <numerusform>দুটি নিবন্ধে বলা %Lnটি তারিখযুক্ত ঘটনার কালরেখা।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineTexts</name>
@@ -2206,6 +2286,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>আজ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>১৫৮২ পর্যন্ত জুলীয়</translation>
     </message>
 </context>
 <context>
@@ -2629,35 +2719,35 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Text &amp;size:</source>
-        <translation>লেখার &amp;আকার:</translation>
+        <translation>লেখার আকার (&amp;S):</translation>
     </message>
     <message>
         <source>Line &amp;height:</source>
-        <translation>&amp;লাইনের উচ্চতা:</translation>
+        <translation>লাইনের উচ্চতা (&amp;H):</translation>
     </message>
     <message>
         <source>Column &amp;width:</source>
-        <translation>&amp;স্তম্ভের প্রস্থ:</translation>
+        <translation>স্তম্ভের প্রস্থ (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Bengali font:</source>
-        <translation>&amp;বাংলা হরফ:</translation>
+        <translation>বাংলা হরফ (&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Armenian font:</source>
-        <translation>আ&amp;র্মেনীয় হরফ:</translation>
+        <translation>আর্মেনীয় হরফ (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Latin font:</source>
-        <translation>লা&amp;তিন হরফ:</translation>
+        <translation>লাতিন হরফ (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;As usual</source>
-        <translation>&amp;স্বাভাবিক</translation>
+        <translation>স্বাভাবিক (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;বন্ধ করুন</translation>
+        <translation>বন্ধ করুন (&amp;C)</translation>
     </message>
 </context>
 </TS>

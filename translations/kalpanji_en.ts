@@ -195,6 +195,13 @@
             <numerusform>A timeline of %Ln dated events told in the article.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>A timeline of %Ln dated event told in two articles.</numerusform>
+            <numerusform>A timeline of %Ln dated events told in two articles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeText</name>

@@ -339,6 +339,18 @@
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Otros ar&amp;tículos de este archivo…</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>Cronología: fechas &amp;julianas antes de 1582</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>A&amp;tenuar lo que excluyen los filtros en vez de ocultarlo</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>Cronología: &amp;comparar con</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -354,6 +366,26 @@
     <message>
         <source>Choose in which language this article is read</source>
         <translation>Elija en qué idioma se lee este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleOpener</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Abrir artículos</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Artículos (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>El portapapeles</translation>
     </message>
 </context>
 <context>
@@ -723,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>&amp;Ningún otro artículo</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>Un artículo de un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>Comparar con un artículo</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1014,6 +1061,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>&amp;Sección del artículo</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>O&amp;rigen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>Lo que se pretendía</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>Lo que, según el texto, no ocurrió</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>Contado en el artículo</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>De otras fuentes</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>A&amp;tenuar lo excluido en vez de ocultarlo</translation>
     </message>
 </context>
 <context>
@@ -1386,21 +1465,8 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>Open an article</source>
-        <translation>Abrir un artículo</translation>
-    </message>
-    <message>
-        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
-        <translation>Artículos (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <extracomment>stands for a file name in messages</extracomment>
-        <translation>El portapapeles</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1812,6 +1878,13 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::SourceName</name>
+    <message>
+        <source>Bengali Wikipedia</source>
+        <translation>Wikipedia en bengalí</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
@@ -2104,6 +2177,13 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
             <numerusform>Una cronología de %Ln acontecimientos fechados que cuenta el artículo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>Una cronología de %Ln acontecimiento fechado que cuentan dos artículos.</numerusform>
+            <numerusform>Una cronología de %Ln acontecimientos fechados que cuentan dos artículos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineTexts</name>
@@ -2206,6 +2286,16 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>Juliano hasta 1582</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,18 @@
         <source>Other ar&amp;ticles of this file…</source>
         <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
     </message>
+    <message>
+        <source>Timeline: &amp;Julian dates before 1582</source>
+        <translation>Ժամանակագրություն. &amp;հուլյան ամսաթվեր մինչև 1582</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what filters leave out instead of hiding it</source>
+        <translation>Զտիչով դուրս մնացածը ոչ թե թաքցնել, այլ &amp;մարել</translation>
+    </message>
+    <message>
+        <source>Timeline: &amp;compare with</source>
+        <translation>Ժամանակագրություն. հ&amp;ամեմատել</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArticleLanguage</name>
@@ -354,6 +366,26 @@
     <message>
         <source>Choose in which language this article is read</source>
         <translation>Ընտրեք, թե ինչ լեզվով է կարդացվում այս հոդվածը</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::ArticleOpener</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Բացել հոդվածներ</translation>
+    </message>
+    <message>
+        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
+        <translation>Հոդվածներ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր նիշքերը (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>stands for a file name in messages</extracomment>
+        <translation>Սեղմատախտակը</translation>
     </message>
 </context>
 <context>
@@ -723,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::Comparison</name>
+    <message>
+        <source>&amp;No other article</source>
+        <translation>&amp;Ոչ մի այլ հոդված</translation>
+    </message>
+    <message>
+        <source>An article from a &amp;file…</source>
+        <translation>Հոդված &amp;ֆայլից…</translation>
+    </message>
+    <message>
+        <source>Compare with an article</source>
+        <translation>Համեմատել հոդվածի հետ</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ContentsModel</name>
     <message>
         <source>Introduction</source>
@@ -1014,6 +1061,38 @@
     <message>
         <source>&amp;Section of the article</source>
         <translation>Հոդվածի &amp;բաժնի</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Կարգավիճակ</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin</source>
+        <translation>&amp;Աղբյուր</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Այն, ինչ կատարվել է</translation>
+    </message>
+    <message>
+        <source>What was intended</source>
+        <translation>Այն, ինչ մտադրված էր</translation>
+    </message>
+    <message>
+        <source>What is said not to have happened</source>
+        <translation>Այն, ինչ, ըստ տեքստի, տեղի չի ունեցել</translation>
+    </message>
+    <message>
+        <source>Told in the article</source>
+        <translation>Պատմված հոդվածում</translation>
+    </message>
+    <message>
+        <source>From other sources</source>
+        <translation>Այլ աղբյուրներից</translation>
+    </message>
+    <message>
+        <source>&amp;Dim what is left out instead of hiding it</source>
+        <translation>Դուրս մնացածը ոչ թե թաքցնել, այլ &amp;մարել</translation>
     </message>
 </context>
 <context>
@@ -1386,21 +1465,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>Open an article</source>
-        <translation>Բացել հոդված</translation>
-    </message>
-    <message>
-        <source>Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</source>
-        <translation>Հոդվածներ (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Բոլոր նիշքերը (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <extracomment>stands for a file name in messages</extracomment>
-        <translation>Սեղմատախտակը</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -1812,6 +1878,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::SourceName</name>
+    <message>
+        <source>Bengali Wikipedia</source>
+        <translation>Բենգալերեն Վիքիպեդիա</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::SourceWords</name>
     <message>
         <source>Mexican foreign ministry (SRE)</source>
@@ -2104,6 +2177,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
             <numerusform>Հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln dated event(s) told in two articles.</source>
+        <translation>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+            <numerusform>Երկու հոդվածում պատմված %Ln թվագրված իրադարձության ժամանակագիծ։</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineTexts</name>
@@ -2206,6 +2286,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Today</source>
         <comment>beside a line on the timeline</comment>
         <translation>Այսօր</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>read aloud: lane of the timeline (title of the article)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Julian until 1582</source>
+        <comment>beside the axis: its calendar</comment>
+        <translation>Հուլյան՝ մինչև 1582</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ namespace kalpanji {
 namespace {
 
 /// The white space that HTML folds; a no-break space and the thin ones stay.
-bool isSpace(QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
+bool isSpace(QChar c) { return c <= u' ' && (c == u' ' || (c >= u'\t' && c <= u'\r')); }
 
 } // namespace
 

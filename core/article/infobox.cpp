@@ -3,6 +3,9 @@
 
 #include "core/article/reader.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 namespace kalpanji {
 
 namespace {
@@ -29,6 +32,32 @@ QString plainValue(const QString &wikitext, const QString &language)
     return read ? read->text.trimmed() : QString();
 }
 
+/// A parameter's name as a person would write it: of "office2" and "term_start2" the number says no more than
+/// that there are several.
+QString labelOf(const QString &name)
+{
+    QString label = QString(name).replace(u'_', u' ').trimmed();
+    while (!label.isEmpty() && label.back().isDigit())
+        label.chop(1);
+    return label.isEmpty() ? name : label.trimmed();
+}
+
+/// A picture's file, and what is said of how it is shown: pictures are not shown in the box.
+bool isAboutPicture(const QString &label, const QString &text)
+{
+    static const QRegularExpression file(
+        QStringLiteral("^[^\n]+\\.(?:jpe?g|png|svg|gif|tiff?|webp|og[agv]|webm|pdf)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QSet<QString> words {QStringLiteral("alt"),     QStringLiteral("caption"),
+                                      QStringLiteral("size"),    QStringLiteral("width"),
+                                      QStringLiteral("upright"), QStringLiteral("pie"),
+                                      QStringLiteral("tamaño"),  QStringLiteral("ancho"),
+                                      QStringLiteral("আকার"),    QStringLiteral("ক্যাপশন")};
+    const QStringList parts = label.toCaseFolded().split(u' ');
+    return file.match(text).hasMatch() || words.contains(parts.constFirst())
+        || words.contains(parts.constLast());
+}
+
 } // namespace
 
 Infobox infoboxOf(const Article &article, const QStringList &names)
@@ -43,8 +72,9 @@ Infobox infoboxOf(const Article &article, const QStringList &names)
         bool isPositional = false;
         name.toInt(&isPositional);
         const QString text = isPositional ? QString() : plainValue(value, article.language);
-        if (!text.isEmpty() && found.rows.size() < rowLimit)
-            found.rows.append({QString(name).replace(u'_', u' ').trimmed(), text});
+        const QString label = labelOf(name);
+        if (!text.isEmpty() && found.rows.size() < rowLimit && !isAboutPicture(label, text))
+            found.rows.append({label, text});
     }
     return found;
 }

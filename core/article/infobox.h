@@ -6,10 +6,11 @@
 namespace kalpanji {
 
 /// The facts that an article gives in a box beside its text: the named parameters of its first template whose
-/// name says that it is one ("Infobox country", "তথ্যছক দেশ", "Ficha de país"), as plain text.
+/// name says that it is one ("Infobox country", "তথ্যছক দেশ", "Ficha de país"), as plain text, without
+/// pictures.
 struct Infobox {
     struct Row {
-        QString label; ///< the parameter's name
+        QString label; ///< the parameter's name, without the number of one of several
         QString text;
         bool operator==(const Row &) const = default;
     };

@@ -15,6 +15,13 @@ namespace kalpanji {
 
 namespace {
 
+/// As a wiki writes the names of its pages, whose first letter is a capital.
+QString withCapital(QString title)
+{
+    const qsizetype first = title.isEmpty() ? 0 : title.front().isHighSurrogate() ? 2 : 1;
+    return title.replace(0, first, title.first(first).toUpper());
+}
+
 /// The bold words that open the article, its file's name, or nothing.
 QString titleOf(const Article &article, const QString &fileName)
 {
@@ -23,7 +30,7 @@ QString titleOf(const Article &article, const QString &fileName)
         for (const Span &span : article.spans) {
             if (span.kind == SpanKind::Bold
                 && span.range.start < article.blocks.constFirst().range.start + nearStart)
-                return span.range.of(article.text).toString();
+                return withCapital(span.range.of(article.text).toString());
         }
     }
     return QFileInfo(fileName).completeBaseName();

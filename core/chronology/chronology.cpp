@@ -8,17 +8,25 @@ namespace kalpanji {
 Chronology::Chronology(QList<Event> events)
     : m_events(std::move(events))
 {
-    // the span of a value is parsed from its text: once an event, not once a comparison
-    std::vector<std::pair<DayNumber, EventId>> dated;
+    struct Dated {
+        DaySpan span;
+        EventId id;
+    };
+    std::vector<Dated> dated;
     for (qsizetype i = 0; i < m_events.size(); ++i) {
         m_events[i].id = static_cast<EventId>(i);
         if (m_events[i].time.hasSpan())
-            dated.emplace_back(m_events[i].time.span().earliest, m_events[i].id);
+            dated.push_back({m_events[i].time.span(), m_events[i].id});
     }
-    std::sort(dated.begin(), dated.end()); // of one day in text order, which is that of the ids
+    std::stable_sort(dated.begin(), dated.end(), [](const Dated &left, const Dated &right) {
+        return left.span.earliest < right.span.earliest; // of one day in text order
+    });
     m_byDate.reserve(static_cast<qsizetype>(dated.size()));
-    for (const auto &[day, id] : dated)
-        m_byDate.append(id);
+    m_spansByDate.reserve(static_cast<qsizetype>(dated.size()));
+    for (const Dated &event : dated) {
+        m_byDate.append(event.id);
+        m_spansByDate.append(event.span);
+    }
 }
 
 const Event *Chronology::find(EventId id) const
@@ -30,8 +38,10 @@ const Event *Chronology::find(EventId id) const
 QList<EventId> Chronology::within(DaySpan span) const
 {
     QList<EventId> found;
-    std::copy_if(m_byDate.begin(), m_byDate.end(), std::back_inserter(found),
-                 [&](EventId id) { return find(id)->time.span().intersects(span); });
+    for (qsizetype i = 0; i < m_byDate.size(); ++i) {
+        if (m_spansByDate.at(i).intersects(span))
+            found.append(m_byDate.at(i));
+    }
     return found;
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Event *find(EventId id) const;
     /// Ids of the events that have a place on the calendar, by earliest day, then text order.
     [[nodiscard]] const QList<EventId> &byDate() const { return m_byDate; }
+    /// Their days, in the same order.
+    [[nodiscard]] const QList<DaySpan> &spansByDate() const { return m_spansByDate; }
     /// Of byDate(), those that may have happened within `span`.
     [[nodiscard]] QList<EventId> within(DaySpan span) const;
     /// The event whose trigger lies at or nearest to `offset` within a sentence that covers it.
@@ -33,6 +35,7 @@ public:
 private:
     QList<Event> m_events;
     QList<EventId> m_byDate;
+    QList<DaySpan> m_spansByDate; ///< read from the text of the values once
 };
 
 } // namespace kalpanji

@@ -20,24 +20,38 @@ qsizetype firstBadUtf8Byte(const QByteArray &bytes)
     return -1;
 }
 
+namespace {
+
+/// UTF-8 bytes beyond one a unit, without a branch: mixed scripts would make every guess wrong. Half of a
+/// surrogate pair takes two.
+quint16 beyondOne(char16_t c)
+{
+    return static_cast<quint16>((c >= 0x80) + (c >= 0x800) - ((c & 0xf800) == 0xd800));
+}
+
+/// A fixed length is what the compiler makes vectors of.
+template<int length>
+quint16 beyondOne(const char16_t *units)
+{
+    quint16 sum = 0;
+    for (int i = 0; i < length; ++i)
+        sum = static_cast<quint16>(sum + beyondOne(units[i]));
+    return sum;
+}
+
+} // namespace
+
 qsizetype utf8Size(QStringView text)
 {
-    // bytes beyond one a unit, without a branch: mixed scripts would make every guess wrong
-    const auto beyond = [](char16_t c) {
-        return static_cast<quint16>((c >= 0x80) + (c >= 0x800) - ((c & 0xf800) == 0xd800));
-    };
-    constexpr qsizetype block = 32; // a fixed length is what the compiler makes vectors of
     const char16_t *unit = text.utf16();
     const char16_t *const end = unit + text.size();
     qsizetype bytes = text.size();
-    for (; end - unit >= block; unit += block) {
-        quint16 sum = 0;
-        for (qsizetype i = 0; i < block; ++i)
-            sum = static_cast<quint16>(sum + beyond(unit[i]));
-        bytes += sum;
-    }
+    for (; end - unit >= 32; unit += 32)
+        bytes += beyondOne<32>(unit);
+    for (; end - unit >= 8; unit += 8)
+        bytes += beyondOne<8>(unit);
     for (; unit < end; ++unit)
-        bytes += beyond(*unit);
+        bytes += beyondOne(*unit);
     return bytes;
 }
 

@@ -27,12 +27,29 @@ struct Parsed {
     DaySpan span;
 };
 
-/// "2", "19", "192", "1992": a millennium, century, decade or year by its number of digits.
-Parsed parseCommonEra(const QString &digits)
+/// The number written in at most five ASCII digits; -1 for anything else. (QStringView::toInt() takes signs
+/// and spaces as well, and four times as long: a long article's events ask for their spans by the thousand.)
+int numberOf(QStringView digits)
 {
-    bool ok = false;
-    const int number = digits.toInt(&ok);
-    if (!ok)
+    if (digits.isEmpty() || digits.size() > 5)
+        return -1;
+    int number = 0;
+    for (const QChar digit : digits) {
+        if (digit < u'0' || digit > u'9')
+            return -1;
+        number = number * 10 + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
+/// The time of day does not move the day.
+QStringView withoutTime(QStringView value) { return value.left(value.indexOf(u'T')); }
+
+/// "2", "19", "192", "1992": a millennium, century, decade or year by its number of digits.
+Parsed parseCommonEra(QStringView digits)
+{
+    const int number = numberOf(digits);
+    if (number < 0)
         return {};
     switch (digits.size()) {
     case 1:
@@ -49,11 +66,10 @@ Parsed parseCommonEra(const QString &digits)
 }
 
 /// "BC0480": 480 BC; "BC048": its 480s; "BC03": the 4th century BC. Years count down.
-Parsed parseBeforeChrist(const QString &digits)
+Parsed parseBeforeChrist(QStringView digits)
 {
-    bool ok = false;
-    const int number = digits.toInt(&ok);
-    if (!ok)
+    const int number = numberOf(digits);
+    if (number < 0)
         return {};
     switch (digits.size()) {
     case 1:
@@ -71,10 +87,10 @@ Parsed parseBeforeChrist(const QString &digits)
 }
 
 /// What follows "1992-": a month, month and day, week, season, quarter or half.
-Parsed parseWithinYear(int year, const QString &rest)
+Parsed parseWithinYear(int year, QStringView rest)
 {
     if (rest.startsWith(u'W') && rest.size() == 3) {
-        const int week = rest.mid(1).toInt();
+        const int week = numberOf(rest.mid(1));
         if (week < 1 || week > 53)
             return {};
         const QDate fourth(year, 1, 4); // always in week 1 (ISO 8601)
@@ -82,7 +98,7 @@ Parsed parseWithinYear(int year, const QString &rest)
         return {Precision::Week, {monday, monday + 6}};
     }
     if (rest.startsWith(u'Q') || rest.startsWith(u'H')) {
-        const int number = rest.mid(1).toInt();
+        const int number = numberOf(rest.mid(1));
         const int months = rest.startsWith(u'Q') ? 3 : 6;
         if (number < 1 || number * months > 12)
             return {};
@@ -98,17 +114,15 @@ Parsed parseWithinYear(int year, const QString &rest)
         return {Precision::Season, wholeMonths(year, 9, 11)};
     if (rest == QLatin1String("WI"))
         return {Precision::Season, {dayOf(year, 12, 1), dayOf(nextYear(year), 3, 1) - 1}};
-    const int month = rest.left(2).toInt();
+    const int month = numberOf(rest.left(2));
     if (rest.size() == 2 && month >= 1 && month <= 12)
         return {Precision::Month, wholeMonths(year, month, month)};
-    if (rest.size() == 5 && rest.at(2) == u'-' && QDate::isValid(year, month, rest.mid(3).toInt())) {
-        const DayNumber day = dayOf(year, month, rest.mid(3).toInt());
-        return {Precision::Day, {day, day}};
-    }
-    return {};
+    const QDate day =
+        rest.size() == 5 && rest.at(2) == u'-' ? QDate(year, month, numberOf(rest.mid(3))) : QDate();
+    return day.isValid() ? Parsed {Precision::Day, {day.toJulianDay(), day.toJulianDay()}} : Parsed {};
 }
 
-Parsed parse(const QString &value)
+Parsed parse(QStringView value)
 {
     if (const qsizetype slash = value.indexOf(u'/'); slash > 0) {
         const Parsed from = parse(value.left(slash));
@@ -120,13 +134,13 @@ Parsed parse(const QString &value)
     }
     if (value.startsWith(u'P') || value.startsWith(u'X') || value.contains(u'_'))
         return {};
-    const QString date = value.section(u'T', 0, 0); // the time of day does not move the day
+    const QStringView date = withoutTime(value);
     const bool bc = date.startsWith(QLatin1String("BC"));
-    const QString rest = bc ? date.mid(2) : date;
+    const QStringView rest = bc ? date.mid(2) : date;
     const qsizetype dash = rest.indexOf(u'-');
     if (dash < 0)
         return bc ? parseBeforeChrist(rest) : parseCommonEra(rest);
-    const int year = rest.left(dash).toInt();
+    const int year = numberOf(rest.left(dash));
     return dash >= 4 && year > 0 ? parseWithinYear(bc ? -year : year, rest.mid(dash + 1)) : Parsed {};
 }
 
@@ -134,7 +148,7 @@ Parsed parse(const QString &value)
 QString edtfOf(const QString &value, const Parsed &parsed)
 {
     const QString days = isoDay(parsed.span.earliest) + u'/' + isoDay(parsed.span.latest);
-    const QString date = value.section(u'T', 0, 0);
+    const QString date = withoutTime(value).toString();
     if (date.startsWith(QLatin1String("BC"))) {
         const QString from = isoDay(parsed.span.earliest);
         switch (parsed.precision) {

@@ -32,7 +32,7 @@ int showArticle()
     language.use(QStringLiteral("bn"));
     MainWindow window(&language);
     window.resize(1280, 800);
-    window.openBundled();
+    window.start({});
     window.show();
     // loading is done by another thread: wait until its article stands in the window, then paint once more
     while (window.state()->document()->article.text.isEmpty())

@@ -20,6 +20,13 @@ QFont dateFont(QFont font)
 
 int gap(const QFontMetrics &metrics) { return metrics.height() / 3; }
 
+/// From line to line, in pixels, with room for the signs of Bengali, which reach further than its font
+/// claims.
+int lineStep(const QFont &font)
+{
+    return std::max(QFontMetrics(font).height(), QFontInfo(font).pixelSize() * 8 / 5);
+}
+
 /// `text` in at most titleLines lines, the last elided; Qt elides between clusters.
 void drawWrapped(QPainter &painter, const QRect &box, const QString &text)
 {
@@ -39,7 +46,7 @@ void drawWrapped(QPainter &painter, const QRect &box, const QString &text)
             break;
         }
         line.draw(&painter, QPointF(box.left(), box.top() + y));
-        y += line.height();
+        y += lineStep(painter.font());
     }
     layout.endLayout();
 }
@@ -54,9 +61,9 @@ EventDelegate::EventDelegate(const EventModel *model, QObject *parent)
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const QFontMetrics date(dateFont(option.font));
     return {option.fontMetrics.height() * 10,
-            date.height() + titleLines * option.fontMetrics.height() + 2 * gap(option.fontMetrics)};
+            lineStep(dateFont(option.font)) + titleLines * lineStep(option.font)
+                + 2 * gap(option.fontMetrics)};
 }
 
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -92,7 +99,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       date.elidedText(m_model->dateLine(*event), Qt::ElideRight, box.width()));
     painter->setFont(option.font);
     painter->setPen(theme.text);
-    drawWrapped(*painter, box.adjusted(0, date.height(), 0, 0), event->title);
+    drawWrapped(*painter, box.adjusted(0, lineStep(dateFont(option.font)), 0, 0), event->title);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(theme.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

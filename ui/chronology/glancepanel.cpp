@@ -3,10 +3,10 @@
 
 #include "core/time/datewords.h"
 #include "ui/shell/language.h"
+#include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
 
 #include <QEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kalpanji {
@@ -25,14 +25,10 @@ QList<const Event *> marksOf(const Chronology &chronology, EventType type)
     return found;
 }
 
-QToolButton *lineButton(const QString &text, QWidget *parent)
+TextButton *lineButton(const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new TextButton(parent);
     button->setText(text);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -45,6 +41,7 @@ GlancePanel::GlancePanel(ViewState *state, QWidget *parent)
 {
     setObjectName(QStringLiteral("glance"));
     m_lines->setSpacing(0);
+    m_lines->setContentsMargins(4, 4, 4, 4);
     connect(state, &ViewState::documentChanged, this, &GlancePanel::rebuild);
     rebuild();
 }
@@ -111,11 +108,11 @@ void GlancePanel::addSupplementsLine()
     if (count == 0)
         return;
     //: the facts are not told in the article, but by other sources
-    QToolButton *button = lineButton(tr("Show %Ln fact(s) the article lacks", nullptr, int(count)), this);
+    TextButton *button = lineButton(tr("Show %Ln fact(s) the article lacks", nullptr, int(count)), this);
     button->setObjectName(QStringLiteral("supplements"));
     button->setCheckable(true);
     button->setChecked(m_state->filter().showSupplements);
-    connect(button, &QToolButton::toggled, m_state, &ViewState::showSupplements);
+    connect(button, &TextButton::toggled, m_state, &ViewState::showSupplements);
     connect(m_state, &ViewState::filterChanged, button,
             [button](const EventFilter &filter) { button->setChecked(filter.showSupplements); });
     m_lines->addWidget(button, 0, Qt::AlignLeft);
@@ -123,8 +120,8 @@ void GlancePanel::addSupplementsLine()
 
 void GlancePanel::addLine(const QString &text, EventId event)
 {
-    QToolButton *button = lineButton(text, this);
-    connect(button, &QToolButton::clicked, this, [this, event] {
+    TextButton *button = lineButton(text, this);
+    connect(button, &TextButton::clicked, this, [this, event] {
         m_state->selectEvent(event);
         Q_EMIT m_state->sourceRequested(m_state->selection());
     });
@@ -133,8 +130,8 @@ void GlancePanel::addLine(const QString &text, EventId event)
 
 void GlancePanel::addFigureLine(const QString &text, qsizetype figure)
 {
-    QToolButton *button = lineButton(text, this);
-    connect(button, &QToolButton::clicked, this, [this, figure] {
+    TextButton *button = lineButton(text, this);
+    connect(button, &TextButton::clicked, this, [this, figure] {
         m_state->selectFigure(figure);
         Q_EMIT m_state->sourceRequested(m_state->selection());
     });

@@ -3,6 +3,7 @@
 
 #include "core/time/datewords.h"
 #include "ui/reader/pagewriter.h"
+#include "ui/shell/sourcename.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractEventDispatcher>
@@ -172,7 +173,7 @@ void PrintedArticle::paintNotes(QPainter &painter, int page) const
 void PrintedArticle::paintFooter(QPainter &painter, int page) const
 {
     const Provenance &origin = m_document->article.provenance;
-    QStringList terms {origin.source, origin.licence, origin.licenceUrl};
+    QStringList terms {sourceName(origin), origin.licence, origin.licenceUrl};
     terms.removeAll(QString());
     const Theme light = theme(ThemeName::Light);
     const double width = paperSize().width() - leftMargin - rightMargin;

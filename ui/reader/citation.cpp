@@ -2,6 +2,7 @@
 #include "ui/reader/citation.h"
 
 #include "core/time/datewords.h"
+#include "ui/shell/sourcename.h"
 
 namespace kalpanji {
 
@@ -22,7 +23,7 @@ QString Citation::plain(const Document &document, TextRange range, const LocaleF
     QStringList where;
     const QString section = sectionAt(article, range.start);
     where.append(section.isEmpty() ? article.title : QString(article.title + u", § " + section));
-    where.append(article.provenance.source);
+    where.append(sourceName(article.provenance));
     where.append(article.provenance.licence);
     where.append(article.provenance.url);
     where.removeAll(QString());

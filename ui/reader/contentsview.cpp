@@ -6,8 +6,27 @@
 #include "ui/shell/viewstate.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace kalpanji {
+
+namespace {
+
+/// Rows with room for the vowel signs of Bengali, which reach further than the height its font claims.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(std::max(size.height(), QFontInfo(option.font).pixelSize() * 9 / 5));
+        return size;
+    }
+};
+
+} // namespace
 
 ContentsView::ContentsView(ViewState *state, QWidget *parent)
     : QTreeView(parent)
@@ -18,6 +37,7 @@ ContentsView::ContentsView(ViewState *state, QWidget *parent)
     setFrameShape(NoFrame);
     setHeaderHidden(true);
     setModel(m_model);
+    setItemDelegate(new RoomyRows(this));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);

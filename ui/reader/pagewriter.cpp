@@ -28,8 +28,8 @@ PageWriter::PageWriter(QTextDocument *target, DocumentPtr document, ReaderStyle 
     target->setDefaultFont(m_style.body());
     target->setDocumentMargin(m_style.pageMargin());
     m_cursor = QTextCursor(target);
-    writeTitle();
     writeInfobox();
+    writeTitle();
 }
 
 void PageWriter::writeSome(qsizetype characters) { writeThrough(m_positions.end() + characters); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/articlelanguage.h"
 
+#include "core/time/languagepack.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -24,16 +25,13 @@ QString nameOf(const QString &code)
 } // namespace
 
 ArticleLanguage::ArticleLanguage(const ViewState *state, QWidget *parent)
-    : QToolButton(parent)
+    : TextButton(parent)
     , m_state(state)
 {
     setObjectName(QStringLiteral("articleLanguage"));
-    setAutoRaise(true);
-    setPopupMode(QToolButton::InstantPopup);
-    setFocusPolicy(Qt::TabFocus);
     auto *menu = new QMenu(this);
     auto *choice = new QActionGroup(menu);
-    const QStringList codes = Language::available(); // those that dates and events are read in
+    const QStringList codes = packedLanguages(); // those that dates are read in
     for (const QString &code : codes) {
         QAction *action = menu->addAction(nameOf(code));
         action->setData(code);
@@ -53,7 +51,7 @@ void ArticleLanguage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QToolButton::changeEvent(event);
+    TextButton::changeEvent(event);
 }
 
 void ArticleLanguage::retranslate()

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolButton>
+#include "ui/shell/textbutton.h"
 
 namespace kalpanji {
 
 class ViewState;
 
 /// Tells in which language the article shown is being read, and lets a person choose another.
-class ArticleLanguage : public QToolButton
+class ArticleLanguage : public TextButton
 {
     Q_OBJECT
 

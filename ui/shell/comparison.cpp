@@ -26,19 +26,18 @@ Comparison::Comparison(ViewState *state, DocumentTabs *tabs, QMenu *menu, QWidge
 {
     connect(menu, &QMenu::aboutToShow, this, &Comparison::fill);
     connect(state, &ViewState::sourceRequested, this, &Comparison::goToSource);
-    connect(m_loader, &DocumentLoader::loaded, this,
-            [this](const DocumentPtr &document, const QString &path) {
-                const DocumentPtr opened = m_tabs->openBehind(document, path);
-                if (opened != m_state->document())
-                    m_state->setCompared(opened);
-            });
+    connect(m_loader, &DocumentLoader::loaded, this, [this](const OpenedArticle &article) {
+        const DocumentPtr opened = m_tabs->openBehind(article.document, article.path);
+        if (opened != m_state->document())
+            m_state->setCompared(opened);
+    });
     connect(m_loader, &DocumentLoader::failed, this, &Comparison::failed);
     connect(m_loader, &DocumentLoader::severalPages, this, &Comparison::choosePages);
 }
 
 void Comparison::compareWithFile(const QString &path)
 {
-    m_loader->openFile(QFileInfo(path).absoluteFilePath());
+    m_loader->openFiles({QFileInfo(path).absoluteFilePath()});
 }
 
 void Comparison::fill()

@@ -20,6 +20,18 @@ PageList pagesOf(const QString &path)
     return isExport ? listPages(input) : PageList();
 }
 
+/// `article` lacks the document alone.
+void take(const Result<DocumentPtr> &result, OpenedArticle article, std::vector<OpenedArticle> &articles,
+          std::vector<Error> &errors)
+{
+    if (result) {
+        article.document = *result;
+        articles.push_back(std::move(article));
+    } else {
+        errors.push_back(result.error());
+    }
+}
+
 } // namespace
 
 DocumentLoader::DocumentLoader(QObject *parent)
@@ -39,24 +51,31 @@ void DocumentLoader::openBundled(const OpenOptions &options)
 {
     OpenOptions whole = options;
     whole.supplements = true; // the filter shows them when asked to
-    start({}, [whole] { return outcomeOf(openBundledDocument(whole), {}); });
+    start({}, [whole] {
+        Outcome outcome;
+        take(openBundledDocument(whole), {}, outcome.articles, outcome.errors);
+        return outcome;
+    });
 }
 
-void DocumentLoader::openFile(const QString &path, const OpenOptions &options)
+void DocumentLoader::openFiles(const QStringList &paths, const OpenOptions &options)
 {
-    start(QFileInfo(path).fileName(), [path, options] { return outcomeOfFile(path, options); });
+    start(QFileInfo(paths.value(0)).fileName(), [paths, options] {
+        Outcome all;
+        for (const QString &path : paths)
+            openInto(all, path, options);
+        return all;
+    });
 }
 
 void DocumentLoader::openPages(const QString &path, const QStringList &titles, const OpenOptions &options)
 {
     start(QFileInfo(path).fileName(), [path, titles, options] {
-        Outcome all {{}, {}, {}, path};
+        Outcome all;
         for (const QString &title : titles) {
             OpenOptions page = options;
             page.read.page = title;
-            Outcome one = outcomeOf(kalpanji::openFile(path, page), path);
-            std::move(one.documents.begin(), one.documents.end(), std::back_inserter(all.documents));
-            std::move(one.errors.begin(), one.errors.end(), std::back_inserter(all.errors));
+            take(openFile(path, page), {{}, path, {}}, all.articles, all.errors);
         }
         return all;
     });
@@ -77,35 +96,37 @@ void DocumentLoader::openLinked(const QString &title, const QString &path, const
 {
     start(title, [title, path, options] {
         const Result<LinkedArticle> linked = kalpanji::openLinked(title, path, options);
-        return linked ? Outcome {{linked->document}, {}, {}, linked->path}
-                      : Outcome {{}, {linked.error()}, {}, path};
+        return linked ? Outcome {{{linked->document, linked->path, {}}}, {}, {}, {}}
+                      : Outcome {{}, {linked.error()}, {}, {}};
     });
 }
 
-void DocumentLoader::openBytes(const QByteArray &bytes, const QString &name, OpenOptions options)
+void DocumentLoader::openPasted(const QByteArray &bytes, const QString &name, OpenOptions options)
 {
     options.read.fileName = name;
-    start(name, [bytes, options] { return outcomeOf(openDocument(bytes, options), {}); });
-}
-
-DocumentLoader::Outcome DocumentLoader::outcomeOf(const Result<DocumentPtr> &result, const QString &path)
-{
-    return result ? Outcome {{*result}, {}, {}, path} : Outcome {{}, {result.error()}, {}, path};
+    start(name, [bytes, options] {
+        Outcome outcome;
+        take(openDocument(bytes, options), {{}, {}, bytes}, outcome.articles, outcome.errors);
+        return outcome;
+    });
 }
 
 /// An export of several articles, or one that is damaged somewhere, brings the pages that can be opened.
-DocumentLoader::Outcome DocumentLoader::outcomeOfFile(const QString &path, const OpenOptions &options)
+void DocumentLoader::openInto(Outcome &outcome, const QString &path, const OpenOptions &options)
 {
-    Outcome outcome = outcomeOf(kalpanji::openFile(path, options), path);
-    if (outcome.errors.empty() || !options.read.page.isEmpty())
-        return outcome;
-    const ErrorCode code = outcome.errors.front().code;
-    if (code == ErrorCode::SeveralPages)
-        outcome.errors.clear();
+    const Result<DocumentPtr> result = openFile(path, options);
+    if (result || !options.read.page.isEmpty()) {
+        take(result, {{}, path, {}}, outcome.articles, outcome.errors);
+        return;
+    }
+    const ErrorCode code = result.error().code;
+    if (code != ErrorCode::SeveralPages)
+        outcome.errors.push_back(result.error());
     if (code == ErrorCode::SeveralPages || code == ErrorCode::TruncatedInput
-        || code == ErrorCode::MalformedInput)
+        || code == ErrorCode::MalformedInput) {
         outcome.pages = pagesOf(path);
-    return outcome;
+        outcome.path = path;
+    }
 }
 
 void DocumentLoader::start(const QString &name, Job job)
@@ -119,8 +140,8 @@ void DocumentLoader::start(const QString &name, Job job)
 void DocumentLoader::finish()
 {
     const auto outcome = m_watcher.result();
-    for (const DocumentPtr &document : outcome->documents)
-        Q_EMIT loaded(document, outcome->path);
+    for (const OpenedArticle &article : outcome->articles)
+        Q_EMIT loaded(article);
     if (!outcome->pages.pages.isEmpty())
         Q_EMIT severalPages(outcome->pages, outcome->path);
     for (const Error &error : outcome->errors) // last, so that what it says stays

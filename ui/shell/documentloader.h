@@ -11,6 +11,13 @@
 
 namespace kalpanji {
 
+/// An article that was opened and where it came from.
+struct OpenedArticle {
+    DocumentPtr document;
+    QString path; ///< empty for the bundled article and for what was pasted
+    QByteArray pasted; ///< what the clipboard held: no file has it
+};
+
 /// Opens documents off the GUI thread. The latest request wins: a result that was overtaken is dropped.
 /// Safe to destroy while a job runs (a member QFutureWatcher: QFuture::then(context) aborts in Qt 6.4 when
 /// the context goes first).
@@ -23,22 +30,22 @@ public:
     ~DocumentLoader() override;
 
     void openBundled(const OpenOptions &options = {});
-    void openFile(const QString &path, const OpenOptions &options = {});
+    /// In one job.
+    void openFiles(const QStringList &paths, const OpenOptions &options = {});
     /// Pages of the export `path`, in one job.
     void openPages(const QString &path, const QStringList &titles, const OpenOptions &options = {});
     /// Lists the pages of the export `path` for a person to choose from.
     void listPages(const QString &path);
     /// The article `title` beside that of the file `path`: see openLinked().
     void openLinked(const QString &title, const QString &path, const OpenOptions &options = {});
-    /// Bytes that came from elsewhere: the clipboard. `name` stands for the file name.
-    void openBytes(const QByteArray &bytes, const QString &name, OpenOptions options = {});
+    /// What the clipboard holds. `name` stands for the file name.
+    void openPasted(const QByteArray &bytes, const QString &name, OpenOptions options = {});
 
     [[nodiscard]] bool isLoading() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
     void started(const QString &name);
-    /// `path` is empty for the bundled article and for bytes.
-    void loaded(const kalpanji::DocumentPtr &document, const QString &path);
+    void loaded(const kalpanji::OpenedArticle &article);
     void failed(const kalpanji::Error &error);
     /// `path` is an export of several articles and none was named.
     void severalPages(const kalpanji::PageList &list, const QString &path);
@@ -46,14 +53,13 @@ Q_SIGNALS:
 private:
     /// What a job brings: articles, errors, or pages to choose from.
     struct Outcome {
-        std::vector<DocumentPtr> documents;
+        std::vector<OpenedArticle> articles;
         std::vector<Error> errors;
         PageList pages;
-        QString path;
+        QString path; ///< of the pages
     };
     using Job = std::function<Outcome()>;
-    static Outcome outcomeOf(const Result<DocumentPtr> &result, const QString &path);
-    static Outcome outcomeOfFile(const QString &path, const OpenOptions &options);
+    static void openInto(Outcome &outcome, const QString &path, const OpenOptions &options);
 
     void start(const QString &name, Job job);
     void finish();

@@ -26,28 +26,29 @@ DocumentTabs::DocumentTabs(ViewState *state, QWidget *parent)
     retranslate();
 }
 
-int DocumentTabs::indexOf(const QString &path, const QString &title) const
+int DocumentTabs::indexOf(const QString &path, const QByteArray &pasted, const QString &title) const
 {
     const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
-        return session.path == path && session.document->article.title == title;
+        return session.path == path && session.pasted == pasted
+            && (!pasted.isEmpty() || session.document->article.title == title);
     });
     return same == m_sessions.end() ? -1 : static_cast<int>(same - m_sessions.begin());
 }
 
-int DocumentTabs::append(const DocumentPtr &document, const QString &path)
+int DocumentTabs::append(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
 {
     const QString &title = document->article.title;
-    m_sessions.append({document, path, {}, {}, 0});
+    m_sessions.append({document, path, pasted, {}, {}, 0});
     const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
     setTabToolTip(index, path.isEmpty() ? title : path);
     return index;
 }
 
-void DocumentTabs::open(const DocumentPtr &document, const QString &path)
+void DocumentTabs::open(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
 {
-    const int index = indexOf(path, document->article.title);
+    const int index = indexOf(path, pasted, document->article.title);
     if (index < 0) {
-        setCurrentIndex(append(document, path)); // the first tab became current by being added
+        setCurrentIndex(append(document, path, pasted)); // the first tab became current by being added
         return;
     }
     const DocumentPtr before = std::exchange(m_sessions[index].document, document);
@@ -62,8 +63,8 @@ void DocumentTabs::open(const DocumentPtr &document, const QString &path)
 
 DocumentPtr DocumentTabs::openBehind(const DocumentPtr &document, const QString &path)
 {
-    const int index = indexOf(path, document->article.title);
-    return m_sessions.at(index < 0 ? append(document, path) : index).document;
+    const int index = indexOf(path, {}, document->article.title);
+    return m_sessions.at(index < 0 ? append(document, path, {}) : index).document;
 }
 
 QList<DocumentPtr> DocumentTabs::documents() const

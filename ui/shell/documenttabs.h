@@ -10,7 +10,8 @@ namespace kalpanji {
 /// One open article and where one was in it.
 struct Session {
     DocumentPtr document;
-    QString path; ///< empty for the bundled article and the clipboard
+    QString path; ///< empty for the bundled article and for what was pasted
+    QByteArray pasted; ///< what the clipboard held: no file has it
     Selection selection;
     TimeWindow window;
     qsizetype position = 0; ///< UTF-16 offset of the first visible character
@@ -25,8 +26,9 @@ class DocumentTabs : public QTabBar
 public:
     explicit DocumentTabs(ViewState *state, QWidget *parent = nullptr);
 
-    /// Shows `document` in the tab that already holds `path`, or in a new one.
-    void open(const DocumentPtr &document, const QString &path);
+    /// Shows `document` in the tab that already holds the article of `path` or what was `pasted`, or in a new
+    /// one.
+    void open(const DocumentPtr &document, const QString &path, const QByteArray &pasted = {});
     /// Puts `document`, the same article with other figures, in the place of the one shown; reading position,
     /// window and filter stay.
     void replaceCurrent(const DocumentPtr &document);
@@ -53,9 +55,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The tab of the article with this path and title, or -1.
-    [[nodiscard]] int indexOf(const QString &path, const QString &title) const;
-    int append(const DocumentPtr &document, const QString &path);
+    /// The tab of the article with this path and title, or of what was pasted; -1: none.
+    [[nodiscard]] int indexOf(const QString &path, const QByteArray &pasted, const QString &title) const;
+    int append(const DocumentPtr &document, const QString &path, const QByteArray &pasted);
     void change(int index);
     void close(int index);
     void retranslate();

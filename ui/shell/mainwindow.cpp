@@ -12,18 +12,18 @@
 #include "ui/reader/typographydialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/articlelanguage.h"
+#include "ui/shell/articleopener.h"
 #include "ui/shell/comparison.h"
 #include "ui/shell/docktitle.h"
-#include "ui/shell/documentloader.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/pagechooser.h"
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/sourcename.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
@@ -31,8 +31,6 @@
 #include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelineview.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
@@ -61,7 +59,6 @@ MainWindow::MainWindow(Language *language, QWidget *parent)
     : QMainWindow(parent)
     , m_language(language)
     , m_state(new ViewState(this))
-    , m_loader(new DocumentLoader(this))
     , m_actions(new Actions(this))
     , m_exporter(new Exporter(m_state, this))
     , m_settings(std::make_unique<Settings>())
@@ -121,6 +118,8 @@ void MainWindow::createViews()
     m_credit->setObjectName(QStringLiteral("credit"));
     for (QLabel *label : {m_status, m_credit})
         label->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 0, 0, 0); // in line with the titles above it
+    m_credit->setContentsMargins(8, 0, 4, 0);
     m_articleLanguage = new ArticleLanguage(m_state);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_articleLanguage);
@@ -140,17 +139,14 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 
 void MainWindow::connectFile()
 {
-    connect(m_loader, &DocumentLoader::started, m_messages, &QWidget::hide);
-    connect(m_loader, &DocumentLoader::loaded, this, &MainWindow::showDocument);
-    connect(m_loader, &DocumentLoader::failed, this, &MainWindow::showError);
-    connect(m_loader, &DocumentLoader::severalPages, this, &MainWindow::choosePages);
-    connect(m_actions->choosePages, &QAction::triggered, this,
-            [this] { m_loader->listPages(m_tabs->current().path); });
-    connect(m_articleLanguage, &ArticleLanguage::chosen, this, &MainWindow::readIn);
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openByDialog);
-    connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
-    connect(m_actions->openClipboard, &QAction::triggered, this, &MainWindow::openClipboard);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_opener = new ArticleOpener(m_tabs, m_messages, m_settings.get(), this);
+    connect(m_actions->choosePages, &QAction::triggered, m_opener, &ArticleOpener::choosePages);
+    connect(m_articleLanguage, &ArticleLanguage::chosen, m_opener, &ArticleOpener::readIn);
+    connect(m_actions->open, &QAction::triggered, m_opener, &ArticleOpener::openByDialog);
+    connect(m_actions->openBundled, &QAction::triggered, m_opener, [this] { m_opener->openBundled(); });
+    connect(m_actions->openClipboard, &QAction::triggered, m_opener, &ArticleOpener::openClipboard);
+    connect(m_actions->recentMenu, &QMenu::aboutToShow, m_opener,
+            [this] { m_opener->fillRecentMenu(m_actions->recentMenu, m_actions->clearRecent); });
     connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
     connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
@@ -207,7 +203,7 @@ void MainWindow::connectTimelineOut()
     };
     connectTimelineActions(m_actions, m_state, m_settings.get());
     auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
-    connect(comparison, &Comparison::failed, this, &MainWindow::showError);
+    connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
     exports(m_actions->exportTimelineWhole, Stretch::Whole);
     exports(m_actions->exportTimelineSelection, Stretch::Selection);
@@ -238,7 +234,7 @@ void MainWindow::connectReader()
     connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
     connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
             [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
-    connect(m_article, &ArticleView::linkActivated, this, &MainWindow::openLinked);
+    connect(m_article, &ArticleView::linkActivated, m_opener, &ArticleOpener::openLinked);
     connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
     connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
         m_article->setArticlePath(session.path);
@@ -313,7 +309,7 @@ void MainWindow::showOptionalTrade(bool on)
     if (figures)
         m_tabs->replaceCurrent(withFigures(m_state->document(), *figures));
     else
-        showError(figures.error());
+        m_opener->showError(figures.error());
 }
 
 void MainWindow::applyUsualLayout()
@@ -354,49 +350,17 @@ void MainWindow::keepPosition(const QString &path)
     m_settings->setPosition(placeKey(path), position);
 }
 
+void MainWindow::start(const QStringList &paths, const OpenOptions &options)
+{
+    if (paths.isEmpty())
+        m_opener->openLast(options);
+    else
+        m_opener->openFiles(paths, options);
+}
+
 QString MainWindow::placeKey(const QString &path) const
 {
     return path.isEmpty() ? m_state->document()->article.title : path;
-}
-
-void MainWindow::start(const QString &path, const OpenOptions &options)
-{
-    const QString last = m_settings->lastFile();
-    if (!path.isEmpty())
-        openFile(path, options);
-    else if (!last.isEmpty() && QFileInfo::exists(last))
-        openArticle(last, m_settings->lastTitle());
-    else
-        m_loader->openBundled(options);
-}
-
-void MainWindow::openFile(const QString &path, const OpenOptions &options)
-{
-    m_loader->openFile(QFileInfo(path).absoluteFilePath(), options);
-}
-
-/// The article called `title`, if `path` holds several.
-void MainWindow::openArticle(const QString &path, const QString &title, const QString &language)
-{
-    OpenOptions options;
-    options.read.page = title;
-    options.read.language = language;
-    m_loader->openFile(path, options);
-}
-
-void MainWindow::openBundled() { m_loader->openBundled(); }
-
-void MainWindow::openByDialog()
-{
-    auto *dialog = new QFileDialog(this, tr("Open an article"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Articles (*.wikitext *.wiki *.mediawiki *.txt *.xml *.html *.htm *.gz *.bz2)"),
-         tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { openFile(path); });
-    dialog->open();
 }
 
 void MainWindow::openTypographyDialog()
@@ -405,63 +369,6 @@ void MainWindow::openTypographyDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TypographyDialog::changed, m_article, &ArticleView::setTypography);
     dialog->show(); // beside the article, which shows every change
-}
-
-void MainWindow::openLinked(const QString &title)
-{
-    if (!m_tabs->show(title))
-        m_loader->openLinked(title, m_tabs->current().path);
-}
-
-void MainWindow::openClipboard()
-{
-    //: stands for a file name in messages
-    m_loader->openBytes(QGuiApplication::clipboard()->text().toUtf8(), tr("The clipboard"));
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    const QStringList files = m_settings->recentFiles();
-    for (const QString &path : files) {
-        QAction *entry = m_actions->recentMenu->addAction(QFileInfo(path).fileName());
-        entry->setToolTip(path);
-        connect(entry, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    m_actions->recentMenu->addSeparator();
-    m_actions->recentMenu->addAction(m_actions->clearRecent);
-    m_actions->clearRecent->setEnabled(!files.isEmpty());
-}
-
-void MainWindow::showDocument(const DocumentPtr &document, const QString &path)
-{
-    m_tabs->open(document, path);
-    if (!path.isEmpty())
-        m_settings->addRecentFile(path);
-}
-
-void MainWindow::showError(const Error &error)
-{
-    const bool bundleItselfIsDamaged = error.subject.startsWith(QLatin1String(":/"));
-    if (m_state->document()->article.text.isEmpty() && !bundleItselfIsDamaged)
-        openBundled(); // never an empty window
-    m_messages->showMessage(errorText(error));
-}
-
-void MainWindow::choosePages(const PageList &list, const QString &path)
-{
-    if (m_state->document()->article.text.isEmpty())
-        openBundled(); // something to read behind the dialog
-    auto *chooser = new PageChooser(list, QFileInfo(path).fileName(), this);
-    connect(chooser, &PageChooser::chosen, this,
-            [this, path](const QStringList &titles) { m_loader->openPages(path, titles); });
-    chooser->open();
-}
-
-void MainWindow::readIn(const QString &language)
-{
-    const Session &session = m_tabs->current();
-    openArticle(session.path, session.document->article.title, language);
 }
 
 void MainWindow::say(const QString &sentence)
@@ -489,11 +396,13 @@ void MainWindow::updateStatus()
             ? tr("The language of this article is not known to the program: no dates were looked for.")
             : tr("%Ln dated event(s)", nullptr, int(marks)));
     const bool fromFile = m_tabs->count() > 0 && !m_tabs->current().path.isEmpty();
-    m_articleLanguage->setChangeable(fromFile);
+    m_articleLanguage->setChangeable(fromFile
+                                     || (m_tabs->count() > 0 && !m_tabs->current().pasted.isEmpty()));
     m_actions->choosePages->setEnabled(fromFile);
     const Provenance &origin = document.article.provenance;
-    m_credit->setText(origin.licence.isEmpty() ? origin.source
-                                               : origin.source + QStringLiteral(" · ") + origin.licence);
+    QStringList credit {sourceName(origin), origin.licence};
+    credit.removeAll(QString());
+    m_credit->setText(credit.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::retranslate()
@@ -525,17 +434,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), std::mem_fn(&QUrl::isLocalFile)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
-    if (looksLikeTable(path))
-        importTrade({path});
-    else
-        openFile(path);
+    QStringList tables;
+    QStringList articles;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        const QString path = url.toLocalFile();
+        (looksLikeTable(path) ? tables : articles).append(path);
+    }
+    if (!articles.isEmpty())
+        m_opener->openFiles(articles);
+    if (!tables.isEmpty())
+        importTrade(tables);
 }
 
 } // namespace kalpanji

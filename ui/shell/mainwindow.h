@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/article/export/exportpages.h"
 #include "core/document.h"
 
 #include <QMainWindow>
@@ -13,9 +12,9 @@ namespace kalpanji {
 
 class Actions;
 class ArticleLanguage;
+class ArticleOpener;
 class ArticleView;
 class ContentsView;
-class DocumentLoader;
 class DocumentTabs;
 class Exporter;
 class Language;
@@ -35,10 +34,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ViewState *state() const { return m_state; }
-    /// Opens `path`; the last document when it is empty, and the bundled article when there was none.
-    void start(const QString &path, const OpenOptions &options = {});
-    void openFile(const QString &path, const OpenOptions &options = {});
-    void openBundled();
+    /// Opens `paths`; the last document when there are none, and the bundled article when there was none.
+    void start(const QStringList &paths, const OpenOptions &options = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,27 +62,18 @@ private:
     /// What the place in the article shown is kept under.
     [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
-    void fillRecentMenu();
     void updateStatus();
 
-    void showDocument(const DocumentPtr &document, const QString &path);
-    void showError(const Error &error);
-    void choosePages(const PageList &list, const QString &path);
-    void readIn(const QString &language);
     void say(const QString &sentence);
     void sayWritten(const QString &fileName);
-    void openArticle(const QString &path, const QString &title, const QString &language = {});
-    void openByDialog();
     void openTypographyDialog();
-    void openLinked(const QString &title);
-    void openClipboard();
 
     Language *m_language;
     ViewState *m_state;
-    DocumentLoader *m_loader;
     Actions *m_actions;
     Exporter *m_exporter;
     std::unique_ptr<Settings> m_settings;
+    ArticleOpener *m_opener = nullptr;
     DocumentTabs *m_tabs = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;

@@ -154,23 +154,34 @@ void ViewState::showSupplements(bool on)
 
 TimeWindow wholeWindow(const JoinedEvents &events, const EventFilter &filter, AxisCalendar calendar)
 {
-    std::optional<DaySpan> span;
+    std::optional<DaySpan> whole;
     const std::array filters {filter, filter.forCompared()};
     for (int article = 0; article < events.articles(); ++article) {
         const Chronology &chronology = events.document(article)->chronology;
-        for (const EventId id : chronology.byDate()) {
-            const Event &event = *chronology.find(id);
-            if (!filters[std::size_t(article)].accepts(event))
-                continue;
-            const DaySpan own = spanIn(calendar, event.time.span());
-            span = span ? DaySpan {std::min(span->earliest, own.earliest), std::max(span->latest, own.latest)}
-                        : own;
+        const QList<DaySpan> &spans = chronology.spansByDate();
+        const auto isShown = [&](qsizetype i) {
+            return filters[std::size_t(article)].accepts(*chronology.find(chronology.byDate().at(i)));
+        };
+        qsizetype first = 0;
+        while (first < spans.size() && !isShown(first))
+            ++first;
+        if (first == spans.size())
+            continue;
+        DaySpan span = spans.at(first);
+        // from the end, so that only the few that reach further than all before are looked up
+        for (qsizetype i = spans.size() - 1; i > first; --i) {
+            if (spans.at(i).latest > span.latest && isShown(i))
+                span.latest = spans.at(i).latest;
         }
+        whole = whole
+            ? DaySpan {std::min(whole->earliest, span.earliest), std::max(whole->latest, span.latest)}
+            : span;
     }
-    if (!span)
+    if (!whole)
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
-    const double room = std::max(15.0, double(span->days()) * 0.04);
-    return {double(span->earliest) - room, double(span->latest + 1) + room};
+    const DaySpan span = spanIn(calendar, *whole);
+    const double room = std::max(15.0, double(span.days()) * 0.04);
+    return {double(span.earliest) - room, double(span.latest + 1) + room};
 }
 
 } // namespace kalpanji

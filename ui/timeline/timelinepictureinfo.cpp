@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include "ui/shell/sourcename.h"
+
 #include <QCoreApplication>
 
 namespace kalpanji {
@@ -27,8 +29,8 @@ PictureInfo timelinePictureInfo(const JoinedEvents &events)
         marks += std::count_if(told.begin(), told.end(), [](const Event &event) { return event.isMark(); });
         const Provenance &origin = document.article.provenance;
         titles.append(document.article.title);
-        sources.append(origin.authors.isEmpty() ? origin.source
-                                                : origin.source + QStringLiteral(", ") + origin.authors);
+        const QString source = sourceName(origin);
+        sources.append(origin.authors.isEmpty() ? source : source + QStringLiteral(", ") + origin.authors);
         licences.append(origin.licence);
     }
     const auto joined = [](QStringList parts) {

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/shell/language.h"
+#include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/filtermenu.h"
 #include "ui/timeline/overviewstrip.h"
@@ -10,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -26,7 +26,7 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     , m_navigator(new TimelineNavigator(state, this))
     , m_canvas(new TimelineCanvas(state, m_navigator))
     , m_overview(new OverviewStrip(state, m_navigator))
-    , m_filterButton(new QToolButton(m_overview))
+    , m_filterButton(new TextButton(m_overview))
 {
     setObjectName(QStringLiteral("timeline"));
     auto *layout = new QVBoxLayout(this);
@@ -38,8 +38,6 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     setFocusProxy(m_canvas);
     // stands in the corner below the lanes' names, which is empty otherwise
     m_filterButton->setObjectName(QStringLiteral("timelineFilter"));
-    m_filterButton->setAutoRaise(true);
-    m_filterButton->setPopupMode(QToolButton::InstantPopup);
     m_filterButton->setMenu(new FilterMenu(state, this));
     m_filterButton->move(2, 3);
     connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);

@@ -199,7 +199,7 @@ void ArticleWriter::writeFile(quint32 index, bool inGallery)
     const Node &node = m_tree.nodes[index];
     const QStringView target = textOf(node.name);
     Image image;
-    image.file = pageName(target.sliced(WikiNames::instance().filePrefix(target)));
+    image.file = pageName(target.sliced(WikiNames::instance().filePrefix(target))).section(u'#', 0, 0);
     const qsizetype at = m_builder.article().images.size();
     const bool hasCaption = index + 1 < node.next;
     if (hasCaption)

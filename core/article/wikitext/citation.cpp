@@ -21,6 +21,8 @@ Span32 trimmed(QStringView text, Span32 range)
     return range;
 }
 
+bool isSign(QChar c) { return c == u'[' || c == u']' || c == u'{' || c == u'}' || c == u'\''; }
+
 /// Copies a value without its signs: of a link the label, of a template nothing.
 void writeValue(const Tree &tree, Span32 value, ArticleBuilder &builder)
 {
@@ -39,7 +41,7 @@ void writeValue(const Tree &tree, Span32 value, ArticleBuilder &builder)
             at += 2;
         } else {
             quint32 end = at + 1;
-            while (end < value.end && !QStringView(u"[]{}'").contains(text.at(end)))
+            while (end < value.end && !isSign(text.at(end)))
                 ++end;
             if (braces == 0)
                 builder.append(text.sliced(at, end - at), at);

@@ -11,6 +11,12 @@ namespace kalpanji::wikitext {
 
 namespace {
 
+bool isFileName(QStringView line)
+{
+    const auto isForbidden = [](QChar c) { return QStringView(u"[]{}<>").contains(c); };
+    return !line.trimmed().isEmpty() && std::none_of(line.begin(), line.end(), isForbidden);
+}
+
 class Parser
 {
 public:
@@ -105,7 +111,7 @@ private:
             const QStringView line = Span32 {begin, end}.of(m_tree.text);
             const qsizetype bar = line.indexOf(u'|');
             const quint32 name = begin + quint32(bar < 0 ? line.size() : bar);
-            if (!line.first(name - begin).trimmed().isEmpty())
+            if (isFileName(line.first(name - begin)))
                 m_inline.readFile({begin, name}, {std::min(name + 1, end), end});
             begin = end + 1;
         }

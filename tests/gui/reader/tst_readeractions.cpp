@@ -279,7 +279,7 @@ private Q_SLOTS:
         write(folder.filePath(QStringLiteral("First.wikitext")),
               "== One ==\nSee [[Second one|the other]] or [[Third]].\n");
         write(folder.filePath(QStringLiteral("Second_one.wikitext")), "== Two ==\nHere one arrives.\n");
-        m_reader->window()->openFile(folder.filePath(QStringLiteral("First.wikitext")));
+        m_reader->window()->start({folder.filePath(QStringLiteral("First.wikitext"))});
         QTRY_VERIFY(offsetOf(QStringLiteral("the other")) >= 0);
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, placeOf(offsetOf(QStringLiteral("Third"))));
         auto *bar = m_reader->find<MessageBar>("messageBar");
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(picture.save(folder.filePath(QStringLiteral("Outside.png"))));
         write(folder.filePath(QStringLiteral("inner/Article.wikitext")),
               "== One ==\n[[File:Near one.png|thumb|Near]]\n[[File:../Outside.png|thumb|Away]]\nText.\n");
-        m_reader->window()->openFile(folder.filePath(QStringLiteral("inner/Article.wikitext")));
+        m_reader->window()->start({folder.filePath(QStringLiteral("inner/Article.wikitext"))});
         QTRY_VERIFY(offsetOf(QStringLiteral("Near")) >= 0);
         QCOMPARE(view()->document()->toRawText().count(QChar::ObjectReplacementCharacter), 1);
     }

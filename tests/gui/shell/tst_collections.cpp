@@ -59,7 +59,7 @@ private:
         m_language = std::make_unique<Language>();
         m_window = std::make_unique<MainWindow>(m_language.get());
         m_window->show();
-        m_window->start(path);
+        m_window->start(path.isEmpty() ? QStringList() : QStringList {path});
     }
 
     [[nodiscard]] const Article &article() const { return m_window->state()->document()->article; }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         options.read.page = QStringLiteral("México");
         openWindow({});
         QTRY_VERIFY(!article().title.isEmpty());
-        m_window->openFile(writeExport(), options);
+        m_window->start({writeExport()}, options);
         QTRY_COMPARE(article().title, QStringLiteral("México"));
         Q_EMIT m_window->findChild<ArticleView *>()->linkActivated(QStringLiteral("Yerevan#History"));
         QTRY_COMPARE(article().title, QStringLiteral("Ereván")); // the redirect was followed
@@ -149,7 +149,7 @@ private Q_SLOTS:
         options.read.page = QStringLiteral("Moscú");
         openWindow({});
         QTRY_VERIFY(!article().title.isEmpty());
-        m_window->openFile(writeExport(), options);
+        m_window->start({writeExport()}, options);
         QTRY_COMPARE(article().title, QStringLiteral("Moscú"));
         m_window->close();
         openWindow({});

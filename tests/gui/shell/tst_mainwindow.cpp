@@ -7,12 +7,17 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/viewstate.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include "tests/support/testmain.h"
 
@@ -43,7 +48,7 @@ private:
         m_language = std::make_unique<Language>();
         m_window = std::make_unique<MainWindow>(m_language.get());
         m_window->show();
-        m_window->start(path);
+        m_window->start(path.isEmpty() ? QStringList() : QStringList {path});
     }
 
     [[nodiscard]] QString title() const { return m_window->state()->document()->article.title; }
@@ -93,7 +98,7 @@ private Q_SLOTS:
         openWindow();
         QTRY_VERIFY(!title().isEmpty());
         const QString before = title();
-        m_window->openFile(write(QStringLiteral("bad.wikitext"), bytes));
+        m_window->start({write(QStringLiteral("bad.wikitext"), bytes)});
         auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messageBar"));
         QTRY_VERIFY(!bar->message().isEmpty());
         QVERIFY2(bar->message().contains(says), qPrintable(bar->message()));
@@ -116,13 +121,58 @@ private Q_SLOTS:
         QTRY_VERIFY(!title().isEmpty());
         m_window->state()->selectEvent(static_cast<EventId>(0));
         m_window->state()->setWindow({2448000, 2449000});
-        m_window->openFile(write(QStringLiteral("second.txt"), "In 1990 nothing happened."));
+        m_window->start({write(QStringLiteral("second.txt"), "In 1990 nothing happened.")});
         auto *tabs = m_window->findChild<DocumentTabs *>(QStringLiteral("tabs"));
         QTRY_COMPARE(tabs->count(), 2);
         QCOMPARE(m_window->state()->selectedEvent(), EventId::None);
         tabs->setCurrentIndex(0);
         QCOMPARE(m_window->state()->selectedEvent(), static_cast<EventId>(0));
         QCOMPARE(m_window->state()->window(), (TimeWindow {2448000, 2449000}));
+    }
+
+    void filesDroppedTogetherOpenATabEach()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(write(QStringLiteral("A.txt"), "In 1990 nothing happened.")),
+                       QUrl::fromLocalFile(m_folder.filePath(QStringLiteral("nowhere.txt"))),
+                       QUrl::fromLocalFile(write(QStringLiteral("B.txt"), "In 1991 nothing happened."))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        auto *tabs = m_window->findChild<DocumentTabs *>(QStringLiteral("tabs"));
+        QTRY_COMPARE(tabs->count(), 3);
+        QCOMPARE(tabs->current().path, m_folder.filePath(QStringLiteral("B.txt")));
+        const auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messageBar"));
+        QVERIFY2(bar->message().contains(QStringLiteral("nowhere.txt")), qPrintable(bar->message()));
+    }
+
+    void aPastedArticleIsReadInAnotherLanguage()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        QGuiApplication::clipboard()->setText(QStringLiteral("3 de mayo de 1990"));
+        action("openClipboard")->trigger();
+        auto *tabs = m_window->findChild<DocumentTabs *>(QStringLiteral("tabs"));
+        QTRY_COMPARE(tabs->count(), 2);
+        auto *language = m_window->findChild<QToolButton *>(QStringLiteral("articleLanguage"));
+        QVERIFY(language->isEnabled());
+        for (const char *code : {"de", "es"}) {
+            const QList<QAction *> choices = language->menu()->actions();
+            const auto choice = std::find_if(choices.begin(), choices.end(), [code](const QAction *entry) {
+                return entry->data().toString() == QLatin1String(code);
+            });
+            QVERIFY(choice != choices.end());
+            (*choice)->trigger();
+            QTRY_COMPARE(m_window->state()->document()->article.language, QLatin1String(code));
+        }
+        QCOMPARE(tabs->count(), 2);
+        QCOMPARE(m_window->state()->document()->times.constFirst().time.value, QStringLiteral("1990-05-03"));
+        tabs->setCurrentIndex(0);
+        QVERIFY(!language->isEnabled()); // the program's own article is what it is
     }
 
     void theLayoutComesBack()

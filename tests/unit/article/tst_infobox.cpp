@@ -20,10 +20,15 @@ private Q_SLOTS:
              {{QStringLiteral("1"), QStringLiteral("sin nombre")},
               {QStringLiteral("capital_actual"), QStringLiteral("[[Ereván|la capital]], '''Armenia'''")},
               {QStringLiteral("lema"), QStringLiteral("  ")},
+              {QStringLiteral("mapa"), QStringLiteral("Armenia Mexico Locator.svg")},
+              {QStringLiteral("pie_de_mapa"), QStringLiteral("Los dos países")},
+              {QStringLiteral("image_size2"), QStringLiteral("200")},
+              {QStringLiteral("cargo2"), QStringLiteral("Canciller")},
               {QStringLiteral("largo"), QString(5000, u'x')}}},
         };
         const Infobox box = infoboxOf(article, {QStringLiteral("ficha de")});
-        const Infobox expected {{{QStringLiteral("capital actual"), QStringLiteral("la capital, Armenia")}}};
+        const Infobox expected {{{QStringLiteral("capital actual"), QStringLiteral("la capital, Armenia")},
+                                 {QStringLiteral("cargo"), QStringLiteral("Canciller")}}};
         QCOMPARE(box, expected);
         QCOMPARE(infoboxOf(article, {}), Infobox());
     }

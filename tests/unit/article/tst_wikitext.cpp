@@ -171,6 +171,9 @@ private Q_SLOTS:
         row("links in the caption", "[[File:A.png|thumb|By [[X|a]] and [[Y]]]]", "A.png", "By a and Y");
         row("tags in the caption", "[[File:A.png|thumb|a<h2>b</h2>c<table><td>d]]", "A.png", "a\nb\nc\nd");
         row("no caption", "[[File:A.png|thumb]]", "A.png", "");
+        row("options of a moving picture", "[[File:A.ogv|thumb|thumbtime=1:25|start=0:10|end=2:00]]", "A.ogv",
+            "");
+        row("a place within the file", "[[File:A.png#detail|thumb|x]]", "A.png", "x");
         row("a caption that looks like a size", "[[File:A.png|thumb|A stone of 10px]]", "A.png",
             "A stone of 10px");
     }
@@ -186,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(article.images.constFirst().caption, caption);
         QCOMPARE(article.images.constFirst().captionRange.of(article.text), caption);
         QVERIFY(PrintedText(article).text().isEmpty());
+    }
+
+    void takesNoOtherLinesOfAGallery()
+    {
+        const Article article =
+            read(QStringLiteral("<gallery>\nFile:A.png|a\n[[x|xx]]]]\n\nB.png\n</gallery>"));
+        QCOMPARE(article.images.size(), 2);
+        QCOMPARE(article.images.at(0).caption, QStringLiteral("a"));
+        QCOMPARE(article.images.at(1).file, QStringLiteral("B.png"));
     }
 
     void keepsIconsOutOfTheWay()
