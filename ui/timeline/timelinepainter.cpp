@@ -164,6 +164,17 @@ void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, c
         arrow(body.right(), 1);
 }
 
+/// A label within its own span stands in a gap of it, not struck through by it.
+void TimelinePainter::clearBehindLabel(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
+                                       double centre)
+{
+    const Theme &theme = scene.style().theme;
+    const double margin = scene.metrics().labelIndent - 1;
+    painter.fillRect(QRectF(scene.plot().left() + mark.labelX - margin, centre - bandHeight / 2 - 1,
+                            mark.labelWidth + 2 * margin, bandHeight + 2),
+                     mark.lane % 2 == 0 ? theme.band : theme.paper);
+}
+
 void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
 {
     const QRectF plot = scene.plot();
@@ -195,6 +206,8 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
             else
                 m_glyphs.draw(painter, centre, scene.metrics().glyph, look, theme);
             if (mark.labelWidth > 0) {
+                if (mark.labelX < mark.to && mark.labelX + mark.labelWidth > mark.from)
+                    clearBehindLabel(painter, scene, mark, centre.y());
                 const bool plain =
                     event->origin == EventOrigin::Article && event->status == EventStatus::Occurred;
                 if (mark.dateWidth > 0)

@@ -45,6 +45,8 @@ private:
     void paintTitles(QPainter &painter, TimelineScene &scene);
     void paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer);
     void paintSpan(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark, const Event &event);
+    static void clearBehindLabel(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
+                                 double centre);
     void paintBadges(QPainter &painter, TimelineScene &scene);
     void paintAxis(QPainter &painter, TimelineScene &scene);
     void paintReform(QPainter &painter, TimelineScene &scene);

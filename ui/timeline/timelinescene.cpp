@@ -80,6 +80,12 @@ void TimelineScene::measure()
     double names = 0;
     for (int lane = 0; lane < index().lanes.size(); ++lane)
         names = std::max(names, m_texts.width(laneName(lane), TextRole::Lane));
+    double notes = 0; // what else stands left of the plot
+    for (const EraSet &set : std::as_const(m_eras))
+        notes = std::max(notes, m_texts.width(set.names.in(format().language()), TextRole::Axis));
+    if (m_content.calendar == AxisCalendar::JulianBefore1582)
+        notes = std::max(notes, m_texts.width(TimelineTexts::julian(), TextRole::Axis));
+    names = std::max(names, std::min(notes, m_size.width() * 0.15));
     const double em = m_metrics.gap;
     const double gutter = index().lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
     const double top = em * 0.5 + erasHeight() + titleHeight();
@@ -153,7 +159,7 @@ LayoutSource TimelineScene::source()
         if (!mayShape())
             return 0.0;
         const double most =
-            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
+            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.4, 80.0, 34 * m_metrics.gap);
         const Event *event = events().find(id);
         known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
         return known.titleWidth = m_texts.width(known.title, TextRole::Label);
