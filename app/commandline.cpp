@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "ui/export/picture.h"
+#include "ui/export/picturefile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,8 +63,11 @@ public:
                              m_theme,    m_locale,
                              m_from,     m_to});
         m_parser.addPositionalArgument(
-            QStringLiteral("[text|dates|events|trade|render timeline|render trade]"),
-            Words::tr("What to write instead of opening a window."), QStringLiteral("[VERB]"));
+            QStringLiteral("VERB"),
+            Words::tr(
+                "What to write instead of opening a window: text, dates, events, trade, render timeline, "
+                "render trade."),
+            QStringLiteral("[VERB]"));
         m_parser.addPositionalArgument(
             QStringLiteral("FILE"),
             Words::tr("An article: wikitext, plain text, HTML, a MediaWiki export; “-” "
@@ -110,9 +113,11 @@ public:
 private:
     static UsageError usage(const QString &problem)
     {
-        //: %1 is a sentence that says what is wrong
-        return {
-            Words::tr("%1 Try “kalpanji --help”.").arg(problem.endsWith(u'.') ? problem : problem + u'.')};
+        //: %1 is a sentence that says what is wrong, without its full stop
+        return {Words::tr("%1. Try “kalpanji --help”.")
+                    .arg(problem.endsWith(u'.') || problem.endsWith(u'։') || problem.endsWith(u'।')
+                             ? problem.chopped(1)
+                             : problem)};
     }
 
     QString checkOptions()
@@ -266,9 +271,10 @@ private:
     const QCommandLineOption m_allPages {
         QStringLiteral("all-pages"),
         Words::tr("Every article of a MediaWiki export, answered by an object a line as for jsonl.")};
-    const QCommandLineOption m_language {QStringLiteral("language"),
-                                         Words::tr("Language of the article: bn, en, es, hy."),
-                                         QStringLiteral("CODE")};
+    const QCommandLineOption m_language {
+        QStringLiteral("language"),
+        Words::tr("Language of the article: bn, en, es, hy; for dates alone also de, ru."),
+        QStringLiteral("CODE")};
     const QCommandLineOption m_genre {
         QStringLiteral("genre"),
         Words::tr("encyclopedia: dates without a year follow the text; news: the day of the report."),

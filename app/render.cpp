@@ -2,7 +2,7 @@
 #include "app/render.h"
 
 #include "ui/chart/tradepicture.h"
-#include "ui/export/picture.h"
+#include "ui/export/picturefile.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/viewstate.h"
@@ -56,12 +56,14 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
             JoinedEvents(document), windowOf(command, document), {}, currentTheme(), numbers};
         if (options.format != PictureFormat::Png)
             options.size = sizeForAllTitles(subject, options.size);
-        return writePicture(command.output, options, timelinePictureInfo(subject.events),
-                            timelinePicture(subject));
+        return writeWhole(
+            command.output,
+            pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)}));
     }
     const TradeChartOptions chart = usualTradeOptions(document->trade);
-    return writePicture(command.output, options, tradePictureInfo(document, numbers, chart),
-                        tradePicture(document, currentTheme(), numbers, chart));
+    return writeWhole(command.output,
+                      pictureBytes({options, tradePictureInfo(document, numbers, chart),
+                                    tradePicture(document, currentTheme(), numbers, chart)}));
 }
 
 } // namespace kalpanji

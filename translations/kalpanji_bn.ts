@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Text at its usual si&amp;ze</source>
-        <translation>লেখা স্বাভাবিক আকারে (&amp;Z)</translation>
+        <translation>লেখা স্বাভাবিক আকারে আনুন (&amp;Z)</translation>
     </message>
     <message>
         <source>Timeline: zoom &amp;in</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Show what is denied</source>
-        <translation>যা অস্বীকৃত তাও দেখান</translation>
+        <translation>যা ঘটেনি বলে উল্লেখ আছে তাও দেখান</translation>
     </message>
     <message>
         <source>Show facts added from other sources</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>উজ্জ্বল (&amp;L)</translation>
+        <translation>হালকা (&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>সাম্প্রতিক খুলুন (&amp;R)</translation>
+        <translation>সাম্প্রতিক নিবন্ধ খুলুন (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>Trade &amp;figures as a table…</source>
-        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে (&amp;F)…</translation>
+        <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে… (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Import trade statistics…</source>
-        <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন (&amp;I)…</translation>
+        <translation>বাণিজ্য-পরিসংখ্যান আমদানি করুন… (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Timeline as shown, as a picture…</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>Timeline around the &amp;selected event…</source>
-        <translation>বাছাই করা ঘটনার আশপাশের কালরেখা… (&amp;S)</translation>
+        <translation>নির্বাচিত ঘটনার আশপাশের কালরেখা… (&amp;S)</translation>
     </message>
     <message>
         <source>Print the ti&amp;meline…</source>
-        <translation>কালরেখা ছাপুন… (&amp;M)</translation>
+        <translation>কালরেখা মুদ্রণ… (&amp;M)</translation>
     </message>
     <message>
         <source>Copy the timeline as a &amp;picture</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
+        <translation>তথ্যসূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation>মুদ্রণসজ্জা… (&amp;Y)</translation>
+        <translation>হরফসজ্জা… (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>&amp;Article as PDF…</source>
-        <translation>PDF হিসেবে নিবন্ধ… (&amp;A)</translation>
+        <translation>নিবন্ধ PDF হিসেবে… (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bookmark this sentence</source>
-        <translation>এই বাক্যে বুকমার্ক (&amp;B)</translation>
+        <translation>এই বাক্যে বুকমার্ক বসান (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;All bookmarks…</source>
@@ -340,12 +340,16 @@
         <translation>এই ফাইলের অন্যান্য নিবন্ধ… (&amp;T)</translation>
     </message>
     <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>তারিখ বা লিংকটি ব্যাখ্যা করুন (&amp;X)</translation>
+    </message>
+    <message>
         <source>Timeline: &amp;Julian dates before 1582</source>
         <translation>কালরেখা: ১৫৮২-র আগে জুলীয় তারিখ (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Dim what filters leave out instead of hiding it</source>
-        <translation>ছাঁকনিতে বাদ পড়া ঘটনা না লুকিয়ে ম্লান করুন (&amp;D)</translation>
+        <translation>ছাঁকনিতে যা বাদ পড়ে তা না লুকিয়ে ম্লান দেখান (&amp;D)</translation>
     </message>
     <message>
         <source>Timeline: &amp;compare with</source>
@@ -392,7 +396,7 @@
     <name>kalpanji::ArticlePrinter</name>
     <message>
         <source>Article as PDF</source>
-        <translation>PDF হিসেবে নিবন্ধ</translation>
+        <translation>নিবন্ধ PDF হিসেবে</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -461,11 +465,11 @@
     </message>
     <message>
         <source>Known to the quarter of a year</source>
-        <translation>বছরের কোন চতুর্থাংশ, তা পর্যন্ত জানা</translation>
+        <translation>বছরের প্রান্তিক পর্যন্ত জানা</translation>
     </message>
     <message>
         <source>Known to half a year</source>
-        <translation>বছরের কোন অর্ধ, তা পর্যন্ত জানা</translation>
+        <translation>অর্ধবছর পর্যন্ত জানা</translation>
     </message>
     <message>
         <source>Known to the year</source>
@@ -506,7 +510,7 @@
     </message>
     <message>
         <source>Not written in full: completed from the sentences before</source>
-        <translation>পুরোটা লেখা নেই: আগের বাক্যগুলো থেকে পূরণ করা</translation>
+        <translation>পুরোটা লেখা নেই: আগের বাক্যগুলি থেকে পূরণ করা</translation>
     </message>
     <message>
         <source>Not written: reckoned from “%1”</source>
@@ -543,7 +547,7 @@
     <message>
         <source>read on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>পঠিত: %1</translation>
+        <translation>সংগ্রহের তারিখ: %1</translation>
     </message>
     <message>
         <source>“%1”
@@ -560,17 +564,13 @@
         <translation>বিশ্বকোষের নিবন্ধকে কালপঞ্জি হিসেবে পড়ে: তার লেখা, ঘটনাগুলির কালরেখা আর বাণিজ্যের অঙ্কের লেখচিত্র।</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>উইন্ডো খোলার বদলে যা লেখা হবে।</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
-        <translation>একটি নিবন্ধ: উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি এক্সপোর্ট; “-” দিলে প্রমিত ইনপুট পড়া হয়। কিছু না দিলে সঙ্গে দেওয়া নিবন্ধটি পড়া হয়।</translation>
+        <translation>একটি নিবন্ধ: উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি রপ্তানি; “-” দিলে স্ট্যান্ডার্ড ইনপুট পড়া হয়। কিছু না দিলে সঙ্গে দেওয়া নিবন্ধটি পড়া হয়।</translation>
     </message>
     <message>
-        <source>%1 Try “kalpanji --help”.</source>
-        <extracomment>%1 is a sentence that says what is wrong</extracomment>
-        <translation>%1 “kalpanji --help” দেখুন।</translation>
+        <source>%1. Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong, without its full stop</extracomment>
+        <translation>%1। “kalpanji --help” দেখুন।</translation>
     </message>
     <message>
         <source>Say what to render: “timeline” or “trade”</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>“%1” is no format of this command; choose one of %2</source>
-        <translation>“%1” এই আদেশের কোনো বিন্যাস নয়; এগুলির একটি বাছুন: %2</translation>
+        <translation>“%1” এই কমান্ডের কোনো ফরম্যাট নয়; এগুলির একটি বাছুন: %2</translation>
     </message>
     <message>
         <source>“%1” is no size; write it as 1600x900</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>“%1” is no locale; choose bn, en, es or hy</source>
-        <translation>“%1” কোনো ভাষা নয়; bn, en, es বা hy বাছুন</translation>
+        <translation>“%1” কোনো লোকেল নয়; bn, en, es বা hy বাছুন</translation>
     </message>
     <message>
         <source>“%1” is no date; write a year, 1992-01 or 1992-01-14</source>
@@ -638,11 +638,7 @@
     </message>
     <message>
         <source>Writes to FILE instead of standard output, whole or not at all.</source>
-        <translation>প্রমিত আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা নয় কিছুই না।</translation>
-    </message>
-    <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>নিবন্ধের ভাষা: bn, en, es, hy।</translation>
+        <translation>স্ট্যান্ডার্ড আউটপুটের বদলে FILE-এ লেখে, হয় পুরোটা, নয়তো কিছুই নয়।</translation>
     </message>
     <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
@@ -678,7 +674,7 @@
     </message>
     <message>
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
-        <translation>উইন্ডো খোলার মতো কোনো পর্দা নেই; অন্য কোনো আদেশ ব্যবহার করুন, “kalpanji --help” দেখুন।</translation>
+        <translation>উইন্ডো খোলার মতো কোনো পর্দা নেই; অন্য কোনো কমান্ড ব্যবহার করুন, “kalpanji --help” দেখুন।</translation>
     </message>
     <message>
         <source>--%1 does not go with this command</source>
@@ -702,7 +698,7 @@
     </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
-        <translation>“%1” ভাষার কোনো ভাষা-ফাইল নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
+        <translation>“%1” ভাষার কোনো ভাষা-প্যাক নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
     </message>
     <message>
         <source>trade: joins the figures of a statistics file; may be repeated.</source>
@@ -727,11 +723,11 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation>পঙ্‌ক্তি %1</translation>
+        <translation>লাইন %1</translation>
     </message>
     <message>
         <source>there is no JSON object with “text” or “wikitext”; mend or remove the line.</source>
-        <translation>এতে “text” বা “wikitext” সহ কোনো JSON অবজেক্ট নেই; পঙ্‌ক্তিটি ঠিক করুন বা বাদ দিন।</translation>
+        <translation>এতে “text” বা “wikitext” সহ কোনো JSON অবজেক্ট নেই; লাইনটি ঠিক করুন বা বাদ দিন।</translation>
     </message>
     <message>
         <source>--all-pages goes with neither --page nor --input jsonl</source>
@@ -739,7 +735,7 @@
     </message>
     <message>
         <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
-        <translation>সংগ্রহ JSON হিসেবে লেখা হয়, প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট; --format %1 বাদ দিন</translation>
+        <translation>সংগ্রহ JSON হিসেবে লেখা হয়, প্রতি লাইনে একটি অবজেক্ট; --format %1 বাদ দিন</translation>
     </message>
     <message>
         <source>Which page of a MediaWiki export is meant.</source>
@@ -747,11 +743,19 @@
     </message>
     <message>
         <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
-        <translation>মিডিয়াউইকি রপ্তানির প্রতিটি নিবন্ধ; উত্তর jsonl-এর মতো প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট।</translation>
+        <translation>মিডিয়াউইকি রপ্তানির প্রতিটি নিবন্ধ; উত্তর jsonl-এর মতো প্রতি লাইনে একটি অবজেক্ট।</translation>
     </message>
     <message>
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
-        <translation>ইনপুটটি কী: auto, wikitext, flattened, text, rendered (পাতা থেকে নকল করা), mediawiki, html, vis (vis-timeline), অথবা jsonl: প্রতি পঙ্‌ক্তিতে একটি নিবন্ধ, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; বা &quot;wikitext&quot;}, উত্তরে প্রতি পঙ্‌ক্তিতে একটি অবজেক্ট, {&quot;name&quot;, …} এবং আদেশটি যা জানায়: নিবন্ধের গঠন; &quot;dates&quot;; &quot;article&quot; ও &quot;events&quot;; &quot;figures&quot;।</translation>
+        <translation>ইনপুটটি কী: auto, wikitext, flattened, text, rendered (পাতা থেকে অনুলিপি করা), mediawiki, html, vis (vis-timeline), অথবা jsonl: প্রতি লাইনে একটি নিবন্ধ, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; বা &quot;wikitext&quot;}, উত্তরে প্রতি লাইনে একটি অবজেক্ট, {&quot;name&quot;, …} এবং কমান্ডটি যা জানায়: নিবন্ধের গঠন; &quot;dates&quot;; &quot;article&quot; ও &quot;events&quot;; &quot;figures&quot;।</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>উইন্ডো না খুলে যা লিখে দেওয়া হবে: text, dates, events, trade, render timeline, render trade।</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>নিবন্ধের ভাষা: bn, en, es, hy; শুধু তারিখের জন্য de, ru-ও।</translation>
     </message>
 </context>
 <context>
@@ -762,11 +766,11 @@
     </message>
     <message>
         <source>An article from a &amp;file…</source>
-        <translation>কোনো ফাইলের নিবন্ধ (&amp;F)…</translation>
+        <translation>ফাইল থেকে নিবন্ধ… (&amp;F)</translation>
     </message>
     <message>
         <source>Compare with an article</source>
-        <translation>কোনো নিবন্ধের সঙ্গে তুলনা</translation>
+        <translation>নিবন্ধের সঙ্গে তুলনা</translation>
     </message>
 </context>
 <context>
@@ -834,7 +838,7 @@
     </message>
     <message>
         <source>%1 is not a file; choose a file inside it.</source>
-        <translation>%1 কোনো ফাইল নয়; এর ভিতরের একটি ফাইল বাছুন।</translation>
+        <translation>%1 কোনো ফাইল নয়; এর ভেতরের একটি ফাইল বাছুন।</translation>
     </message>
     <message>
         <source>Could not read %1; check that you may read it.</source>
@@ -846,7 +850,7 @@
     </message>
     <message>
         <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
-        <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি এক্সপোর্ট খুলুন।</translation>
+        <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি রপ্তানি খুলুন।</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
@@ -878,23 +882,23 @@
     </message>
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
-        <translation>%1 ফাইলের প্রথম লাইনে প্রোগ্রামের চেনা কোনো স্তম্ভ নেই; UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War বা ArmStat-এর সারণি বেছে নিন, অথবা এমন একটি যার স্তম্ভ year, flow, value, currency, source।</translation>
+        <translation>%1 ফাইলের প্রথম লাইনে প্রোগ্রামের চেনা কোনো কলাম নেই; UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War বা ArmStat-এর সারণি বেছে নিন, অথবা এমন একটি যার কলাম year, flow, value, currency, source।</translation>
     </message>
     <message>
         <source>%1 is of no kind that can be read here; open wikitext, plain text, HTML or a MediaWiki export.</source>
-        <translation>%1 এমন ধরনের নয় যা এখানে পড়া যায়; উইকিপাঠ্য, সাধারণ পাঠ্য, HTML বা মিডিয়াউইকি রপ্তানি খুলুন।</translation>
+        <translation>%1 এমন ধরনের নয় যা এখানে পড়া যায়; উইকিটেক্সট, সাধারণ লেখা, HTML বা মিডিয়াউইকি রপ্তানি খুলুন।</translation>
     </message>
     <message>
         <source>%1 is cut off at position %2; get the whole file and open it again.</source>
-        <translation>%1 %2 নম্বর স্থানে কেটে গেছে; পুরো ফাইলটি এনে আবার খুলুন।</translation>
+        <translation>%1 অসম্পূর্ণ, %2 নম্বর স্থানে শেষ; পুরো ফাইলটি এনে আবার খুলুন।</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
-        <translation>%1 %2 বাইটের চেয়ে বড়, একটি নিবন্ধের পক্ষে বেশি; এর একটি অংশ খুলুন।</translation>
+        <translation>%1 ফাইলটি %2 বাইটের চেয়ে বড়, একটি নিবন্ধের পক্ষে বেশি; এর একটি অংশ খুলুন।</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than any text does; it was not opened.</source>
-        <translation>%1 খুললে যেকোনো পাঠ্যের চেয়ে অনেক বড় হয়; এটি খোলা হয়নি।</translation>
+        <translation>%1-এর সংকোচন খুললে তা যেকোনো লেখার চেয়ে অনেক বড় হয়; এটি খোলা হয়নি।</translation>
     </message>
     <message>
         <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
@@ -940,7 +944,7 @@
     </message>
     <message>
         <source>What is missing is taken from the text around it.</source>
-        <translation>যা নেই তা আশপাশের পাঠ থেকে নেওয়া।</translation>
+        <translation>যা নেই তা আশপাশের লেখা থেকে নেওয়া।</translation>
     </message>
     <message>
         <source>It is reckoned from “%1” (%2).</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation>শব্দাংশ: %1</translation>
+        <translation>টোকেন: %1</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1004,11 @@
     <message>
         <source>Trade figures as a table</source>
         <translation>বাণিজ্যের অঙ্ক সারণি হিসেবে</translation>
+    </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, পণ্য</translation>
     </message>
 </context>
 <context>
@@ -1092,7 +1101,7 @@
     </message>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
-        <translation>বাদ পড়া ঘটনা না লুকিয়ে ম্লান করুন (&amp;D)</translation>
+        <translation>যা বাদ পড়ে তা না লুকিয়ে ম্লান দেখান (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1147,11 @@
     </message>
     <message>
         <source>Tell apart capitals, accents and the digits of different scripts</source>
-        <translation>বড়-ছোট হরফ, মাত্রাচিহ্ন ও বিভিন্ন লিপির অঙ্ক আলাদা ধরুন</translation>
+        <translation>বড়-ছোট হাতের অক্ষর, উচ্চারণচিহ্ন ও বিভিন্ন লিপির অঙ্ক আলাদা ধরুন</translation>
     </message>
     <message>
         <source>Select the next event of this time</source>
-        <translation>এই সময়ের পরের ঘটনাটি বাছুন</translation>
+        <translation>এই সময়ের পরের ঘটনাটি নির্বাচন করুন</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1210,6 +1219,30 @@
     </message>
 </context>
 <context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>অন্যান্য পণ্য ও যার উল্লেখ নেই</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>অন্যান্য পণ্য</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>সব পণ্য</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::HelpDialogs</name>
     <message>
         <source>Timeline, chart: previous and next mark or point</source>
@@ -1241,11 +1274,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>চাবি</translation>
+        <translation>শর্টকাট</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation>যা করে</translation>
+        <translation>কাজ</translation>
     </message>
     <message>
         <source>About Kalpanji</source>
@@ -1334,8 +1367,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln row(s) that hold no amount of money</source>
         <translation>
-            <numerusform>টাকার অঙ্ক নেই এমন %Lnটি সারি</numerusform>
-            <numerusform>টাকার অঙ্ক নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>অর্থের অঙ্ক নেই এমন %Lnটি সারি</numerusform>
+            <numerusform>অর্থের অঙ্ক নেই এমন %Lnটি সারি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,8 +1395,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln value(s) too large to be an amount of money</source>
         <translation>
-            <numerusform>টাকার অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
-            <numerusform>টাকার অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
+            <numerusform>অর্থের অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
+            <numerusform>অর্থের অঙ্ক হওয়ার পক্ষে অতি বড় %Lnটি মান</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1390,15 +1423,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln row(s) with fewer columns than the first line</source>
         <translation>
-            <numerusform>প্রথম লাইনের চেয়ে কম স্তম্ভের %Lnটি সারি</numerusform>
-            <numerusform>প্রথম লাইনের চেয়ে কম স্তম্ভের %Lnটি সারি</numerusform>
+            <numerusform>প্রথম লাইনের চেয়ে কম কলামের %Lnটি সারি</numerusform>
+            <numerusform>প্রথম লাইনের চেয়ে কম কলামের %Lnটি সারি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with a quotation mark that is never closed</source>
         <translation>
-            <numerusform>বন্ধ না হওয়া উদ্ধৃতিচিহ্নের %Lnটি সারি</numerusform>
-            <numerusform>বন্ধ না হওয়া উদ্ধৃতিচিহ্নের %Lnটি সারি</numerusform>
+            <numerusform>উদ্ধৃতিচিহ্ন বন্ধ হয়নি এমন %Lnটি সারি</numerusform>
+            <numerusform>উদ্ধৃতিচিহ্ন বন্ধ হয়নি এমন %Lnটি সারি</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1450,7 +1483,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>%1, columns separated by “%2”, decimal sign “%3”, %4.</source>
         <extracomment>%1 an encoding, %2 and %3 signs, %4 &quot;amounts in thousands&quot;</extracomment>
-        <translation>%1, স্তম্ভের বিভাজক “%2”, দশমিক চিহ্ন “%3”, %4।</translation>
+        <translation>%1, কলামের বিভাজক “%2”, দশমিক চিহ্ন “%3”, %4।</translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
@@ -1464,10 +1497,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
 </context>
 <context>
     <name>kalpanji::MainWindow</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>সব ফাইল (*)</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
@@ -1503,14 +1532,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>At a glance</source>
         <translation>এক নজরে</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>পরিসংখ্যান আমদানি</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>সারণি (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1572,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::OverviewStrip</name>
     <message>
         <source>Overview of the whole span</source>
-        <translation>পুরো সময়কালের এক নজর</translation>
+        <translation>পুরো সময়কালের সামগ্রিক চিত্র</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the visible stretch, plus and minus change its length.</source>
@@ -1622,7 +1643,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::PictureDialog</name>
     <message>
         <source>&amp;Without paper (transparent)</source>
-        <translation>কাগজ ছাড়া (স্বচ্ছ) (&amp;W)</translation>
+        <translation>পটভূমি ছাড়া (স্বচ্ছ) (&amp;W)</translation>
     </message>
     <message>
         <source>Export a picture</source>
@@ -1679,15 +1700,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>সংরক্ষণ (&amp;S)…</translation>
+        <translation>সংরক্ষণ… (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>কপি (&amp;C)</translation>
+        <translation>অনুলিপি (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>মুদ্রণ (&amp;P)…</translation>
+        <translation>মুদ্রণ… (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -1695,7 +1716,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>বিন্যাস (&amp;F)</translation>
+        <translation>ফরম্যাট (&amp;F)</translation>
     </message>
     <message>
         <source>W&amp;idth</source>
@@ -1726,7 +1747,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>&amp;PDF হিসেবে সংরক্ষণ…</translation>
+        <translation>PDF হিসেবে সংরক্ষণ… (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1792,6 +1813,18 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
         <translation>নিবন্ধে উল্লিখিত, %1: %2।</translation>
     </message>
+    <message>
+        <source>Bars</source>
+        <translation>স্তম্ভ</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>খণ্ডচিত্র</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>পণ্য, স্তম্ভ বা খণ্ডচিত্র হিসেবে</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ReaderMenu</name>
@@ -1801,15 +1834,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
+        <translation>তথ্যসূত্রসহ অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Copy the sentence with c&amp;itation</source>
-        <translation>বাক্যটির উদ্ধৃতি-সূত্রসহ অনুলিপি (&amp;I)</translation>
+        <translation>তথ্যসূত্রসহ বাক্যটির অনুলিপি (&amp;I)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>সব নির্বাচন (&amp;A)</translation>
+        <translation>সব নির্বাচন করুন (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Open “%1”</source>
@@ -1838,7 +1871,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Look for the image on Commons with the &amp;browser…</source>
-        <translation>ব্রাউজারে কমন্সে ছবিটি খুঁজুন… (&amp;B)</translation>
+        <translation>ব্রাউজার দিয়ে কমন্সে ছবিটি খুঁজুন… (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Show “%1” on the timeline</source>
@@ -1858,11 +1891,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>The speech engine has stopped with an error.</source>
-        <translation>বাক্‌যন্ত্র ত্রুটির কারণে থেমে গেছে।</translation>
+        <translation>স্পিচ ইঞ্জিন ত্রুটির কারণে থেমে গেছে।</translation>
     </message>
     <message>
         <source>Read aloud: no speech engine is installed</source>
-        <translation>পড়ে শোনান: কোনো বাক্‌যন্ত্র ইনস্টল করা নেই</translation>
+        <translation>পড়ে শোনান: কোনো স্পিচ ইঞ্জিন ইনস্টল করা নেই</translation>
     </message>
     <message>
         <source>Read aloud: no voice for the article&apos;s language is installed</source>
@@ -1908,7 +1941,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>UN Comtrade: free applications with fewer than 100,000 records need no licence</source>
-        <translation>UN Comtrade: ১,০০,০০০-এর কম নথির বিনামূল্যের অ্যাপে লাইসেন্স লাগে না</translation>
+        <translation>UN Comtrade: ১,০০,০০০-এর কম রেকর্ড থাকলে বিনামূল্যের অ্যাপে লাইসেন্স লাগে না</translation>
     </message>
     <message>
         <source>official bulletin, quoted as fact</source>
@@ -2103,7 +2136,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::SpeechBar</name>
     <message>
         <source>Reading aloud: paused</source>
-        <translation>পাঠ থেমে আছে</translation>
+        <translation>পড়ে শোনানো থেমে আছে</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -2115,7 +2148,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Go on reading</source>
-        <translation>পড়া চালিয়ে যান</translation>
+        <translation>পড়ে শোনানো চালিয়ে যান</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2127,7 +2160,26 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>পড়া বন্ধ করুন</translation>
+        <translation>পড়ে শোনানো বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>পরিসংখ্যান আমদানি</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>সারণি (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>আগে আমদানি করা %1 আর নেই; তার অঙ্কগুলি বাদ রাখা হলো। বাণিজ্য প্যানেলের মেনু থেকে এটি সরানো যায়।</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2285,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Said not to have happened</source>
-        <translation>ঘটেনি বলে বলা হয়েছে</translation>
+        <translation>ঘটেনি বলে উল্লেখ আছে</translation>
     </message>
     <message>
         <source>Not in the article; from another source</source>
@@ -2334,7 +2386,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Value</source>
-        <translation>মান</translation>
+        <translation>মূল্য</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2354,7 +2406,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::TradePackage</name>
     <message>
         <source>Figures that contradict each other stand side by side, a row each; nothing is averaged. Rows of origin “derived” are sums made by the program.</source>
-        <translation>পরস্পরবিরোধী অঙ্কগুলি পাশাপাশি আছে, প্রতিটি আলাদা সারিতে; কিছুই গড় করা হয়নি। “derived” উৎসের সারিগুলি প্রোগ্রামের করা যোগফল।</translation>
+        <translation>পরস্পরবিরোধী অঙ্কগুলি পাশাপাশি আছে, প্রতিটি আলাদা সারিতে; কিছুই গড় করা হয়নি। যে সারির origin “derived”, সেগুলি প্রোগ্রামের করা যোগফল।</translation>
     </message>
     <message>
         <source>Sources:</source>
@@ -2367,7 +2419,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>The table is %1; its columns are described in %2.</source>
         <extracomment>%1 and %2 are file names</extracomment>
-        <translation>সারণিটি %1; এর স্তম্ভগুলির বিবরণ %2 ফাইলে।</translation>
+        <translation>সারণিটি %1; এর কলামগুলির বিবরণ %2 ফাইলে।</translation>
     </message>
 </context>
 <context>
@@ -2393,11 +2445,11 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>%1: %2 in %3.</source>
-        <translation>%1: %3 সালে %2।</translation>
+        <translation>%1: %2 (%3)।</translation>
     </message>
     <message>
         <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
-        <translation>%1: %3 সালে %2 থেকে %5 সালে %4; সর্বোচ্চ %6 সালে, %7।</translation>
+        <translation>%1: %2 (%3) থেকে %4 (%5); সর্বোচ্চ %7 (%6)।</translation>
     </message>
     <message>
         <source>No source has a figure for %1.</source>
@@ -2434,11 +2486,11 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>balance of %1</source>
-        <translation>বাণিজ্য-স্থিতি: %1</translation>
+        <translation>বাণিজ্য ভারসাম্য: %1</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation>স্থিতি</translation>
+        <translation>ভারসাম্য</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2463,7 +2515,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>%1, estimate</source>
-        <translation>%1, অনুমান</translation>
+        <translation>%1, প্রাক্কলন</translation>
     </message>
     <message>
         <source>none</source>
@@ -2536,7 +2588,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation>যে দিনের: %1</translation>
+        <translation>সংগ্রহের তারিখ: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2564,7 +2616,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>One of them is an estimate made from the reports of both countries.</source>
-        <translation>একটি দুই দেশের প্রতিবেদন থেকে করা অনুমান।</translation>
+        <translation>একটি দুই দেশের প্রতিবেদন থেকে করা প্রাক্কলন।</translation>
     </message>
     <message>
         <source>The sources do not say why.</source>
@@ -2612,6 +2664,16 @@ a title, then which direction</extracomment>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>%2 সালে পণ্যের (%1) %4 ছিল %3 (%5)।</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>পণ্য, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -2641,7 +2703,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>&amp;Relative to a common year</source>
-        <translation>একই বছরের তুলনায় (&amp;R)</translation>
+        <translation>ভিত্তিবছরের তুলনায় (&amp;R)</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic scale</source>
@@ -2685,22 +2747,27 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>&amp;Import statistics…</source>
-        <translation>পরিসংখ্যান আমদানি (&amp;I)…</translation>
+        <translation>পরিসংখ্যান আমদানি… (&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xport picture…</source>
-        <translation>ছবি রপ্তানি (&amp;X)…</translation>
+        <translation>ছবি রপ্তানি… (&amp;X)</translation>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation>অঙ্ক রপ্তানি (&amp;F)…</translation>
+        <translation>অঙ্ক রপ্তানি… (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>আমদানি করা ফাইল সরান (&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::TypographyDialog</name>
     <message>
         <source>Typography</source>
-        <translation>মুদ্রণসজ্জা</translation>
+        <translation>হরফসজ্জা</translation>
     </message>
     <message>
         <source> steps</source>
@@ -2727,23 +2794,23 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Column &amp;width:</source>
-        <translation>স্তম্ভের প্রস্থ (&amp;W):</translation>
+        <translation>কলামের প্রস্থ (&amp;W):</translation>
     </message>
     <message>
         <source>&amp;Bengali font:</source>
-        <translation>বাংলা হরফ (&amp;B):</translation>
+        <translation>বাংলা ফন্ট (&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Armenian font:</source>
-        <translation>আর্মেনীয় হরফ (&amp;A):</translation>
+        <translation>আর্মেনীয় ফন্ট (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Latin font:</source>
-        <translation>লাতিন হরফ (&amp;L):</translation>
+        <translation>লাতিন ফন্ট (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;As usual</source>
-        <translation>স্বাভাবিক (&amp;A)</translation>
+        <translation>স্বাভাবিক (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Open the &amp;Armenia–Mexico article</source>
-        <translation>Abrir el artículo &amp;Armenia–México</translation>
+        <translation>Abrir el artículo Armenia–Mé&amp;xico</translation>
     </message>
     <message>
         <source>Open the &amp;clipboard as an article</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>T&amp;rade chart as a picture…</source>
-        <translation>El &amp;gráfico comercial como imagen…</translation>
+        <translation>&amp;Gráfico del comercio como imagen…</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
-        <translation>Los a&amp;contecimientos como tabla…</translation>
+        <translation>Aconteci&amp;mientos como tabla…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Text &amp;smaller</source>
-        <translation>Texto más &amp;pequeño</translation>
+        <translation>Texto más peq&amp;ueño</translation>
     </message>
     <message>
         <source>Text at its usual si&amp;ze</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Timeline: show &amp;everything</source>
-        <translation>Cronología: mostrar &amp;todo</translation>
+        <translation>Cronología: mostrar to&amp;do</translation>
     </message>
     <message>
         <source>Show what was only intended</source>
-        <translation>Mostrar lo que solo se pretendía</translation>
+        <translation>Mostrar lo que solo estaba previsto</translation>
     </message>
     <message>
         <source>Show what is denied</source>
-        <translation>Mostrar lo que se niega</translation>
+        <translation>Mostrar lo que el texto niega</translation>
     </message>
     <message>
         <source>Show facts added from other sources</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Restore the usual layout</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&amp;Previous event in the text</source>
-        <translation>Acontecimiento &amp;anterior en el texto</translation>
+        <translation>Acontecimiento an&amp;terior en el texto</translation>
     </message>
     <message>
         <source>&amp;Sentence of the selected event</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Trade &amp;figures as a table…</source>
-        <translation>&amp;Cifras de comercio como tabla…</translation>
+        <translation>Ci&amp;fras comerciales como tabla…</translation>
     </message>
     <message>
         <source>&amp;Import trade statistics…</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>&amp;Whole timeline as a picture…</source>
-        <translation>Cronología &amp;completa, como imagen…</translation>
+        <translation>Cronología comp&amp;leta, como imagen…</translation>
     </message>
     <message>
         <source>Timeline around the &amp;selected event…</source>
-        <translation>Cronología en torno al suceso &amp;seleccionado…</translation>
+        <translation>Cronología en torno al acontecimiento &amp;seleccionado…</translation>
     </message>
     <message>
         <source>Print the ti&amp;meline…</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>Copiar con la &amp;cita de la fuente</translation>
+        <translation>Copiar con la cita de la f&amp;uente</translation>
     </message>
     <message>
         <source>T&amp;ypography…</source>
-        <translation>Ti&amp;pografía…</translation>
+        <translation>Tip&amp;ografía…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Article as PDF…</source>
-        <translation>El &amp;artículo como PDF…</translation>
+        <translation>&amp;Artículo como PDF…</translation>
     </message>
     <message>
         <source>&amp;Bookmark this sentence</source>
@@ -340,12 +340,16 @@
         <translation>Otros ar&amp;tículos de este archivo…</translation>
     </message>
     <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>E&amp;xplicar la fecha o el enlace</translation>
+    </message>
+    <message>
         <source>Timeline: &amp;Julian dates before 1582</source>
         <translation>Cronología: fechas &amp;julianas antes de 1582</translation>
     </message>
     <message>
         <source>&amp;Dim what filters leave out instead of hiding it</source>
-        <translation>A&amp;tenuar lo que excluyen los filtros en vez de ocultarlo</translation>
+        <translation>&amp;Atenuar lo que los filtros excluyen en lugar de ocultarlo</translation>
     </message>
     <message>
         <source>Timeline: &amp;compare with</source>
@@ -392,7 +396,7 @@
     <name>kalpanji::ArticlePrinter</name>
     <message>
         <source>Article as PDF</source>
-        <translation>El artículo como PDF</translation>
+        <translation>Artículo como PDF</translation>
     </message>
     <message>
         <source>Document (*.pdf)</source>
@@ -422,7 +426,7 @@
     </message>
     <message>
         <source>No sentence of this article is bookmarked. Ctrl+D bookmarks the one you are at.</source>
-        <translation>Ninguna oración de este artículo tiene marcador. Ctrl+D marca aquella en la que usted está.</translation>
+        <translation>Ninguna oración de este artículo tiene marcador. Ctrl+D pone uno en la oración actual.</translation>
     </message>
     <message>
         <source>Bookmarked sentences</source>
@@ -535,7 +539,7 @@
     </message>
     <message>
         <source>No source has figures for this choice.</source>
-        <translation>Ninguna fuente tiene cifras para esta elección.</translation>
+        <translation>Ninguna fuente tiene cifras para esta selección.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +547,7 @@
     <message>
         <source>read on %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>leído el %1</translation>
+        <translation>consultado el %1</translation>
     </message>
     <message>
         <source>“%1”
@@ -560,21 +564,17 @@
         <translation>Lee un artículo de enciclopedia como cronología: su texto, una línea de tiempo de sus acontecimientos y un gráfico de sus cifras comerciales.</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>Qué escribir en lugar de abrir una ventana.</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
         <translation>Un artículo: wikitexto, texto sin formato, HTML o una exportación de MediaWiki; «-» lee la entrada estándar. Sin él se lee el artículo incluido.</translation>
     </message>
     <message>
-        <source>%1 Try “kalpanji --help”.</source>
-        <extracomment>%1 is a sentence that says what is wrong</extracomment>
-        <translation>%1 Pruebe «kalpanji --help».</translation>
+        <source>%1. Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong, without its full stop</extracomment>
+        <translation>%1. Pruebe «kalpanji --help».</translation>
     </message>
     <message>
         <source>Say what to render: “timeline” or “trade”</source>
-        <translation>Diga qué dibujar: «timeline» o «trade»</translation>
+        <translation>Indique qué dibujar: «timeline» o «trade»</translation>
     </message>
     <message>
         <source>Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf</source>
@@ -638,15 +638,11 @@
     </message>
     <message>
         <source>Writes to FILE instead of standard output, whole or not at all.</source>
-        <translation>Escribe en ARCHIVO en lugar de la salida estándar, entero o nada.</translation>
-    </message>
-    <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>Idioma del artículo: bn, en, es, hy.</translation>
+        <translation>Escribe en FILE en lugar de en la salida estándar; si falla, no deja nada a medias.</translation>
     </message>
     <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
-        <translation>encyclopedia: las fechas sin año siguen el texto; news: el día de la noticia.</translation>
+        <translation>encyclopedia: las fechas sin año se completan con el texto; news: con el día de la noticia.</translation>
     </message>
     <message>
         <source>The day of the report, for news.</source>
@@ -678,15 +674,15 @@
     </message>
     <message>
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
-        <translation>No hay pantalla en la que abrir una ventana; use otra de las órdenes, vea «kalpanji --help».</translation>
+        <translation>No hay pantalla en la que abrir una ventana; use otra orden (véase «kalpanji --help»).</translation>
     </message>
     <message>
         <source>--%1 does not go with this command</source>
-        <translation>--%1 no corresponde a esta orden</translation>
+        <translation>--%1 no se puede usar con esta orden</translation>
     </message>
     <message>
         <source>“%1” ends in no kind of picture; choose .png, .svg or .pdf</source>
-        <translation>«%1» no termina como ninguna clase de imagen; elija .png, .svg o .pdf</translation>
+        <translation>«%1» no tiene extensión de imagen; elija .png, .svg o .pdf</translation>
     </message>
     <message>
         <source>--input jsonl goes with text, dates, events and trade alone</source>
@@ -702,7 +698,7 @@
     </message>
     <message>
         <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
-        <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni hechos; indique el idioma con --language.</translation>
+        <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni acontecimientos; indique el idioma con --language.</translation>
     </message>
     <message>
         <source>trade: joins the figures of a statistics file; may be repeated.</source>
@@ -718,7 +714,7 @@
     </message>
     <message>
         <source>dates: spans take in the article before them, as TimeML wants it.</source>
-        <translation>dates: los tramos incluyen el artículo que los precede, como pide TimeML.</translation>
+        <translation>dates: las expresiones incluyen el artículo gramatical que las precede («los», «el»), como pide TimeML.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -735,7 +731,7 @@
     </message>
     <message>
         <source>--all-pages goes with neither --page nor --input jsonl</source>
-        <translation>--all-pages no va con --page ni con --input jsonl</translation>
+        <translation>--all-pages no se puede combinar con --page ni con --input jsonl</translation>
     </message>
     <message>
         <source>A collection is written as JSON, an object a line; leave --format %1 out</source>
@@ -747,11 +743,19 @@
     </message>
     <message>
         <source>Every article of a MediaWiki export, answered by an object a line as for jsonl.</source>
-        <translation>Todos los artículos de una exportación de MediaWiki; responde un objeto por línea, como con jsonl.</translation>
+        <translation>Todos los artículos de una exportación de MediaWiki; se responde con un objeto por línea, como con jsonl.</translation>
     </message>
     <message>
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
         <translation>Qué es la entrada: auto, wikitext, flattened, text, rendered (copiado de una página), mediawiki, html, vis (una vis-timeline) o jsonl: un artículo por línea, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; o &quot;wikitext&quot;}, al que responde un objeto por línea, {&quot;name&quot;, …} y lo que dice la orden: la estructura del artículo; &quot;dates&quot;; &quot;article&quot; y &quot;events&quot;; &quot;figures&quot;.</translation>
+    </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>Qué escribir en lugar de abrir una ventana: text, dates, events, trade, render timeline, render trade.</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>Idioma del artículo: bn, en, es, hy; solo para fechas, también de, ru.</translation>
     </message>
 </context>
 <context>
@@ -762,7 +766,7 @@
     </message>
     <message>
         <source>An article from a &amp;file…</source>
-        <translation>Un artículo de un a&amp;rchivo…</translation>
+        <translation>Un artículo de un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Compare with an article</source>
@@ -870,11 +874,11 @@
     </message>
     <message>
         <source>Could not write %1; choose another folder or name, nothing was changed.</source>
-        <translation>No se pudo escribir %1; elija otra carpeta u otro nombre, no se ha cambiado nada.</translation>
+        <translation>No se pudo escribir %1 y no se ha cambiado nada; elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>%1 was cancelled; nothing was changed.</source>
-        <translation>%1 se ha cancelado; no se ha cambiado nada.</translation>
+        <translation>Se canceló la lectura de %1; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
@@ -894,11 +898,11 @@
     </message>
     <message>
         <source>%1 unpacks to far more than any text does; it was not opened.</source>
-        <translation>%1 se descomprime en mucho más que cualquier texto; no se abrió.</translation>
+        <translation>Descomprimido, %1 ocupa mucho más que cualquier texto; no se abrió.</translation>
     </message>
     <message>
         <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
-        <translation>%1 contiene %2 artículos; nombre uno de ellos (--page TITLE) o tómelos todos (--all-pages).</translation>
+        <translation>%1 contiene %2 artículos; indique uno de ellos (--page TITLE) o tómelos todos (--all-pages).</translation>
     </message>
     <message>
         <source>There is no article “%1” in this file or beside it; check the title.</source>
@@ -913,26 +917,26 @@
     <name>kalpanji::EventListView</name>
     <message>
         <source>No event matches the filter.</source>
-        <translation>Ningún suceso coincide con el filtro.</translation>
+        <translation>Ningún acontecimiento coincide con el filtro.</translation>
     </message>
     <message>
         <source>Filter events…</source>
-        <translation>Filtrar sucesos…</translation>
+        <translation>Filtrar acontecimientos…</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation>Filtrar sucesos</translation>
+        <translation>Filtrar acontecimientos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Sucesos</translation>
+        <translation>Acontecimientos</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::Explain</name>
     <message>
         <source>It is written there.</source>
-        <translation>Está escrito allí.</translation>
+        <translation>Está escrita allí.</translation>
     </message>
     <message>
         <source>What is missing is taken from “%1” (%2).</source>
@@ -952,7 +956,7 @@
     </message>
     <message>
         <source>It is a length of time and has no place on the calendar.</source>
-        <translation>Es una duración y no tiene lugar en el calendario.</translation>
+        <translation>Es una duración y no ocupa un lugar en el calendario.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -999,7 +1003,12 @@
     </message>
     <message>
         <source>Trade figures as a table</source>
-        <translation>Cifras de comercio como tabla</translation>
+        <translation>Cifras comerciales como tabla</translation>
+    </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, mercancías</translation>
     </message>
 </context>
 <context>
@@ -1031,11 +1040,11 @@
     </message>
     <message>
         <source>&amp;Eras above the lanes</source>
-        <translation>&amp;Épocas sobre los carriles</translation>
+        <translation>Épo&amp;cas sobre los carriles</translation>
     </message>
     <message>
         <source>&amp;Undated events</source>
-        <translation>Sucesos sin &amp;fecha</translation>
+        <translation>Acontecimientos sin &amp;fecha</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1048,7 +1057,7 @@
     </message>
     <message>
         <source>&amp;Type of event</source>
-        <translation>&amp;Tipo de suceso</translation>
+        <translation>&amp;Tipo de acontecimiento</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
@@ -1056,7 +1065,7 @@
     </message>
     <message>
         <source>&amp;Country named first</source>
-        <translation>&amp;País nombrado primero</translation>
+        <translation>Primer país &amp;nombrado</translation>
     </message>
     <message>
         <source>&amp;Section of the article</source>
@@ -1076,11 +1085,11 @@
     </message>
     <message>
         <source>What was intended</source>
-        <translation>Lo que se pretendía</translation>
+        <translation>Lo que estaba previsto</translation>
     </message>
     <message>
         <source>What is said not to have happened</source>
-        <translation>Lo que, según el texto, no ocurrió</translation>
+        <translation>Lo que se dice que no ocurrió</translation>
     </message>
     <message>
         <source>Told in the article</source>
@@ -1092,7 +1101,7 @@
     </message>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
-        <translation>A&amp;tenuar lo excluido en vez de ocultarlo</translation>
+        <translation>&amp;Atenuar lo excluido en lugar de ocultarlo</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1117,8 @@
     <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln suceso</numerusform>
-            <numerusform>%Ln sucesos</numerusform>
+            <numerusform>%Ln acontecimiento</numerusform>
+            <numerusform>%Ln acontecimientos</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,7 +1143,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Tal como se escribe</translation>
+        <translation>Tal como está escrito</translation>
     </message>
     <message>
         <source>Tell apart capitals, accents and the digits of different scripts</source>
@@ -1142,7 +1151,7 @@
     </message>
     <message>
         <source>Select the next event of this time</source>
-        <translation>Seleccionar el siguiente suceso de este período</translation>
+        <translation>Seleccionar el siguiente acontecimiento de este período</translation>
     </message>
     <message>
         <source>Previous hit</source>
@@ -1185,7 +1194,7 @@
     <message>
         <source>Mission opened: %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Misión abierta: %1</translation>
+        <translation>Apertura de misión: %1</translation>
     </message>
     <message>
         <source>Trade %1: %2 %3</source>
@@ -1194,7 +1203,7 @@
     </message>
     <message>
         <source>No event of this article could be dated.</source>
-        <translation>No se pudo fechar ningún hecho de este artículo.</translation>
+        <translation>No se pudo fechar ningún acontecimiento de este artículo.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln fact(s) the article lacks</source>
@@ -1207,6 +1216,30 @@
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>otras mercancías y lo no declarado</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>otras mercancías</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Todas las mercancías</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1266,14 +1299,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
 Artículo: Wikipedia en bengalí, sus colaboradores, CC BY-SA 4.0.
 Cifras comerciales: las fuentes indicadas junto a cada cifra.
 
-Muestra lo que dice el artículo y señala lo que es inferido, calculado, pretendido o añadido de otra parte. No usa la red.</translation>
+Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previsto y lo añadido de otras fuentes. No usa la red.</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::ImportDialog</name>
     <message>
         <source>Import trade figures</source>
-        <translation>Importar cifras de comercio</translation>
+        <translation>Importar cifras comerciales</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1294,7 +1327,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
-        <translation>Se omitió: %1.</translation>
+        <translation>Omitido: %1.</translation>
     </message>
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>
@@ -1455,23 +1488,19 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>%1 (line %2)</source>
         <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
-        <translation>%1 (línea %2)</translation>
+        <translation>%1 (lín. %2)</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Se omitió: %1.</translation>
+        <translation>Omitido: %1.</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation>Escrito: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The language of this article is not known to the program: no dates were looked for.</source>
@@ -1503,14 +1532,6 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>At a glance</source>
         <translation>De un vistazo</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>Importar estadísticas</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1572,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <name>kalpanji::OverviewStrip</name>
     <message>
         <source>Overview of the whole span</source>
-        <translation>Vista general de todo el periodo</translation>
+        <translation>Vista general de todo el período</translation>
     </message>
     <message>
         <source>Left and right arrow keys move the visible stretch, plus and minus change its length.</source>
@@ -1559,7 +1580,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
-        <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para ampliar o reducir.</translation>
+        <translation>Arrastre el tramo marcado para recorrer la cronología; arrastre sus extremos para acercar o alejar.</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1643,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <name>kalpanji::PictureDialog</name>
     <message>
         <source>&amp;Without paper (transparent)</source>
-        <translation>&amp;Sin papel (transparente)</translation>
+        <translation>&amp;Sin fondo (transparente)</translation>
     </message>
     <message>
         <source>Export a picture</source>
@@ -1750,7 +1771,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>%1 of %2</source>
         <extracomment>a page of a printed article: &quot;3 of 12&quot;</extracomment>
-        <translation>página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1790,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>Share</source>
-        <translation>Parte</translation>
+        <translation>Porcentaje</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1811,19 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
-        <translation>El artículo nombra, %1: %2.</translation>
+        <translation>El artículo menciona (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Mapa de áreas</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>Mercancías en barras o en mapa de áreas</translation>
     </message>
 </context>
 <context>
@@ -1801,11 +1834,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation>Copiar con la &amp;cita de la fuente</translation>
+        <translation>Copiar con la cita de la f&amp;uente</translation>
     </message>
     <message>
         <source>Copy the sentence with c&amp;itation</source>
-        <translation>Copiar la oración con la &amp;cita de la fuente</translation>
+        <translation>Copiar la oración con la cita de la f&amp;uente</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1866,7 +1899,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>Read aloud: no voice for the article&apos;s language is installed</source>
-        <translation>Leer en voz alta: no hay ninguna voz instalada para la lengua del artículo</translation>
+        <translation>Leer en voz alta: no hay ninguna voz instalada para el idioma del artículo</translation>
     </message>
     <message>
         <source>Pause reading &amp;aloud</source>
@@ -1908,7 +1941,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>UN Comtrade: free applications with fewer than 100,000 records need no licence</source>
-        <translation>UN Comtrade: las aplicaciones gratuitas con menos de 100 000 registros no necesitan licencia</translation>
+        <translation>UN Comtrade: las aplicaciones gratuitas con menos de 100&#xa0;000 registros no necesitan licencia</translation>
     </message>
     <message>
         <source>official bulletin, quoted as fact</source>
@@ -1916,7 +1949,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>official statistics, cited as facts; terms of reuse not stated</source>
-        <translation>estadística oficial, citada como hechos; no constan condiciones de reutilización</translation>
+        <translation>estadísticas oficiales, citadas como hechos; no constan condiciones de reutilización</translation>
     </message>
     <message>
         <source>the package declares CC0; cite Barbieri, Keshk and Pollins 2009</source>
@@ -1972,11 +2005,11 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>reconciled from both sides&apos; reports, FOB</source>
-        <translation>conciliado a partir de los informes de ambas partes, FOB</translation>
+        <translation>conciliado a partir de las declaraciones de ambas partes, FOB</translation>
     </message>
     <message>
         <source>reconciled from both sides&apos; reports</source>
-        <translation>conciliado a partir de los informes de ambas partes</translation>
+        <translation>conciliado a partir de las declaraciones de ambas partes</translation>
     </message>
     <message>
         <source>imports reported by the importer</source>
@@ -2004,7 +2037,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>the sum of 743,000 and 609,000, as stated</source>
-        <translation>la suma de 743 000 y 609 000, según se indica</translation>
+        <translation>la suma de 743&#xa0;000 y 609&#xa0;000, según se indica</translation>
     </message>
     <message>
         <source>January–October only</source>
@@ -2012,7 +2045,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>per product the larger of the exporter&apos;s FOB report and the importer&apos;s CIF report divided by 1.08</source>
-        <translation>por producto, el mayor entre el informe FOB del exportador y el informe CIF del importador dividido por 1,08</translation>
+        <translation>por producto, el mayor entre el valor FOB declarado por el exportador y el valor CIF declarado por el importador dividido por 1,08</translation>
     </message>
     <message>
         <source>Animal Hides</source>
@@ -2131,6 +2164,25 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
 </context>
 <context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>Importar estadísticas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>%1, importado anteriormente, ya no está; sus cifras quedan fuera. Se quita en el menú del panel de comercio.</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -2138,7 +2190,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>&amp;Zoom to this event</source>
-        <translation>&amp;Ampliar este acontecimiento</translation>
+        <translation>&amp;Acercar a este acontecimiento</translation>
     </message>
     <message>
         <source>Show the &amp;whole timeline</source>
@@ -2151,8 +2203,8 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message numerus="yes">
         <source>&amp;Zoom to these %Ln events</source>
         <translation>
-            <numerusform>&amp;Ampliar este acontecimiento</numerusform>
-            <numerusform>&amp;Ampliar estos %Ln acontecimientos</numerusform>
+            <numerusform>&amp;Acercar a este acontecimiento</numerusform>
+            <numerusform>&amp;Acercar a estos %Ln acontecimientos</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,8 +2232,8 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message numerus="yes">
         <source>A timeline of %Ln dated event(s) told in two articles.</source>
         <translation>
-            <numerusform>Una cronología de %Ln acontecimiento fechado que cuentan dos artículos.</numerusform>
-            <numerusform>Una cronología de %Ln acontecimientos fechados que cuentan dos artículos.</numerusform>
+            <numerusform>Cronología de %Ln acontecimiento fechado que se cuenta en dos artículos.</numerusform>
+            <numerusform>Cronología de %Ln acontecimientos fechados que se cuentan en dos artículos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,7 +2281,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     </message>
     <message>
         <source>Intended, not known to have happened</source>
-        <translation>Pretendido; no consta que ocurriera</translation>
+        <translation>Previsto; no consta que ocurriera</translation>
     </message>
     <message>
         <source>Said not to have happened</source>
@@ -2295,7 +2347,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <message>
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
-        <translation>Juliano hasta 1582</translation>
+        <translation>juliano hasta 1582</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2378,7 @@ Muestra lo que dice el artículo y señala lo que es inferido, calculado, preten
     <name>kalpanji::TradeModel</name>
     <message>
         <source>Period</source>
-        <translation>Periodo</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2536,7 +2588,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation>Estado a: %1</translation>
+        <translation>Datos a fecha de: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2556,7 +2608,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>The difference lies within the rounding of the coarser source.</source>
-        <translation>La diferencia cabe en el redondeo de la fuente menos precisa.</translation>
+        <translation>La diferencia no supera el redondeo de la fuente menos precisa.</translation>
     </message>
     <message>
         <source>The two countries report the same trade differently; their statistics do not say why.</source>
@@ -2564,7 +2616,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>One of them is an estimate made from the reports of both countries.</source>
-        <translation>Una de ellas es una estimación hecha con los informes de ambos países.</translation>
+        <translation>Una de ellas es una estimación hecha con las declaraciones de ambos países.</translation>
     </message>
     <message>
         <source>The sources do not say why.</source>
@@ -2577,7 +2629,7 @@ a title, then which direction</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>a share in hundredths</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to the world</source>
@@ -2612,6 +2664,16 @@ a title, then which direction</extracomment>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
         <translation>De las mercancías de %1 en %2, el %4 fueron %3 (%5).</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>Mercancías, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TradeView</name>
@@ -2641,7 +2703,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>&amp;Relative to a common year</source>
-        <translation>&amp;Respecto a un año común</translation>
+        <translation>&amp;Respecto a un año base</translation>
     </message>
     <message>
         <source>Lo&amp;garithmic scale</source>
@@ -2693,7 +2755,12 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Export &amp;figures…</source>
-        <translation>Exportar &amp;cifras…</translation>
+        <translation>Exportar ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>Quitar archivo i&amp;mportado</translation>
     </message>
 </context>
 <context>
@@ -2743,7 +2810,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>&amp;As usual</source>
-        <translation>&amp;Como de costumbre</translation>
+        <translation>Valores &amp;habituales</translation>
     </message>
     <message>
         <source>&amp;Close</source>

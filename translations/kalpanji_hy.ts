@@ -5,7 +5,7 @@
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
-        <translation>Անջատել</translation>
+        <translation>Առանձնացնել</translation>
     </message>
     <message>
         <source>Close</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Open the &amp;Armenia–Mexico article</source>
-        <translation>Բացել Հա&amp;յաստան–Մեքսիկա հոդվածը</translation>
+        <translation>Բացել «Հա&amp;յաստան–Մեքսիկա» հոդվածը</translation>
     </message>
     <message>
         <source>Open the &amp;clipboard as an article</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>T&amp;rade chart as a picture…</source>
-        <translation>Առ&amp;ևտրի գծապատկերը որպես պատկեր…</translation>
+        <translation>Առևտրի &amp;գծապատկերը որպես պատկեր…</translation>
     </message>
     <message>
         <source>&amp;Events as a table…</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>Timeline: zoom &amp;in</source>
-        <translation>Ժամանակագրություն. մո&amp;տեցնել</translation>
+        <translation>Ժամանակագիծ. մեծա&amp;ցնել</translation>
     </message>
     <message>
         <source>Timeline: zoom &amp;out</source>
-        <translation>Ժամանակագրություն. &amp;հեռացնել</translation>
+        <translation>Ժամանակագիծ. փո&amp;քրացնել</translation>
     </message>
     <message>
         <source>Timeline: show &amp;everything</source>
-        <translation>Ժամանակագրություն. ցույց տալ &amp;ամբողջը</translation>
+        <translation>Ժամանակագիծ. ցույց տալ ամ&amp;բողջը</translation>
     </message>
     <message>
         <source>Show what was only intended</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>&amp;Next event in the text</source>
-        <translation>Տեքստի &amp;հաջորդ իրադարձությունը</translation>
+        <translation>Տեքստի հաջ&amp;որդ իրադարձությունը</translation>
     </message>
     <message>
         <source>&amp;Previous event in the text</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Ինչպես հա&amp;մակարգում</translation>
+        <translation>Ինչպես &amp;համակարգում</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Լուսավոր</translation>
+        <translation>&amp;Բաց</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Նիշք</translation>
+        <translation>&amp;Ֆայլ</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Trade &amp;figures as a table…</source>
-        <translation>Առևտրի &amp;թվերը՝ որպես աղյուսակ…</translation>
+        <translation>Առևտրի &amp;թվերը որպես աղյուսակ…</translation>
     </message>
     <message>
         <source>&amp;Import trade statistics…</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>&amp;Timeline as shown, as a picture…</source>
-        <translation>Ժամանակագծի &amp;տեսանելի մասը՝ որպես պատկեր…</translation>
+        <translation>Ժամանակագծի &amp;տեսանելի մասը որպես պատկեր…</translation>
     </message>
     <message>
         <source>&amp;Whole timeline as a picture…</source>
-        <translation>&amp;Ամբողջ ժամանակագիծը՝ որպես պատկեր…</translation>
+        <translation>&amp;Ամբողջ ժամանակագիծը որպես պատկեր…</translation>
     </message>
     <message>
         <source>Timeline around the &amp;selected event…</source>
-        <translation>Ժամանակագիծը՝ &amp;ընտրված իրադարձության շուրջ…</translation>
+        <translation>Ժամանակագիծն &amp;ընտրված իրադարձության շուրջ…</translation>
     </message>
     <message>
         <source>Print the ti&amp;meline…</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Copy the timeline as a &amp;picture</source>
-        <translation>Պատճենել ժամանակագիծը որպես &amp;պատկեր</translation>
+        <translation>Պատճենել ժամանակագիծը որպես պատ&amp;կեր</translation>
     </message>
     <message>
         <source>Copy the timeline as &amp;text</source>
@@ -340,16 +340,20 @@
         <translation>Այս ֆայլի այլ &amp;հոդվածներ…</translation>
     </message>
     <message>
+        <source>E&amp;xplain the date or link</source>
+        <translation>Բացատրել ամսաթիվը կամ հղումը</translation>
+    </message>
+    <message>
         <source>Timeline: &amp;Julian dates before 1582</source>
-        <translation>Ժամանակագրություն. &amp;հուլյան ամսաթվեր մինչև 1582</translation>
+        <translation>Ժամանակագիծ. հուլյան ամսաթվեր մինչև 1582 թ.</translation>
     </message>
     <message>
         <source>&amp;Dim what filters leave out instead of hiding it</source>
-        <translation>Զտիչով դուրս մնացածը ոչ թե թաքցնել, այլ &amp;մարել</translation>
+        <translation>Զտիչներով բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
     </message>
     <message>
         <source>Timeline: &amp;compare with</source>
-        <translation>Ժամանակագրություն. հ&amp;ամեմատել</translation>
+        <translation>Ժամանակագիծ. համեմատել</translation>
     </message>
 </context>
 <context>
@@ -380,12 +384,12 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>Բոլոր նիշքերը (*)</translation>
+        <translation>Բոլոր ֆայլերը (*)</translation>
     </message>
     <message>
         <source>The clipboard</source>
         <extracomment>stands for a file name in messages</extracomment>
-        <translation>Սեղմատախտակը</translation>
+        <translation>Սեղմատախտակ</translation>
     </message>
 </context>
 <context>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>A span from one date to another</source>
-        <translation>Ժամանակահատված մի ամսաթվից մյուսը</translation>
+        <translation>Ժամանակահատված՝ մեկ ամսաթվից մինչև մյուսը</translation>
     </message>
     <message>
         <source>A length of time, not a date</source>
@@ -502,20 +506,20 @@
     <message>
         <source>Not written in full: completed from “%1”</source>
         <extracomment>%1 is a date as the article writes it</extracomment>
-        <translation>Լրիվ գրված չէ․ լրացվել է «%1» արտահայտությունից</translation>
+        <translation>Լրիվ գրված չէ. լրացվել է «%1» արտահայտությունից</translation>
     </message>
     <message>
         <source>Not written in full: completed from the sentences before</source>
-        <translation>Լրիվ գրված չէ․ լրացվել է նախորդ նախադասություններից</translation>
+        <translation>Լրիվ գրված չէ. լրացվել է նախորդ նախադասություններից</translation>
     </message>
     <message>
         <source>Not written: reckoned from “%1”</source>
         <extracomment>%1 is a date as the article writes it</extracomment>
-        <translation>Գրված չէ․ հաշվվել է «%1» արտահայտությունից</translation>
+        <translation>Գրված չէ. հաշվվել է «%1» արտահայտությունից</translation>
     </message>
     <message>
         <source>Not written: reckoned from another date</source>
-        <translation>Գրված չէ․ հաշվվել է մեկ այլ ամսաթվից</translation>
+        <translation>Գրված չէ. հաշվվել է մեկ այլ ամսաթվից</translation>
     </message>
     <message>
         <source>Note %1</source>
@@ -524,14 +528,14 @@
     </message>
     <message>
         <source>Outside this program; opened only when you ask for it</source>
-        <translation>Այս ծրագրից դուրս է․ բացվում է միայն ձեր պահանջով</translation>
+        <translation>Այս ծրագրից դուրս է. բացվում է միայն ձեր պահանջով</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::ChartCanvas</name>
     <message>
         <source>This article states no trade figures.</source>
-        <translation>Այս հոդվածը առևտրի թվեր չի նշում։</translation>
+        <translation>Այս հոդվածում առևտրի թվեր նշված չեն։</translation>
     </message>
     <message>
         <source>No source has figures for this choice.</source>
@@ -560,17 +564,13 @@
         <translation>Կարդում է հանրագիտարանի հոդվածը որպես ժամանակագրություն՝ տեքստը, իրադարձությունների ժամանակագիծը և առևտրի թվերի գծապատկերը։</translation>
     </message>
     <message>
-        <source>What to write instead of opening a window.</source>
-        <translation>Ինչ գրել պատուհան բացելու փոխարեն։</translation>
-    </message>
-    <message>
         <source>An article: wikitext, plain text, HTML, a MediaWiki export; “-” reads standard input. Without it the bundled article is read.</source>
         <translation>Հոդված՝ վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում. «-» կարդում է ստանդարտ մուտքը։ Առանց դրա կարդացվում է ներառված հոդվածը։</translation>
     </message>
     <message>
-        <source>%1 Try “kalpanji --help”.</source>
-        <extracomment>%1 is a sentence that says what is wrong</extracomment>
-        <translation>%1 Տե՛ս «kalpanji --help»։</translation>
+        <source>%1. Try “kalpanji --help”.</source>
+        <extracomment>%1 is a sentence that says what is wrong, without its full stop</extracomment>
+        <translation>%1։ Տե՛ս «kalpanji --help»։</translation>
     </message>
     <message>
         <source>Say what to render: “timeline” or “trade”</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf</source>
-        <translation>Նշեք գրվելիք պատկերը՝ -o FILE.png, FILE.svg կամ FILE.pdf</translation>
+        <translation>Նշեք պատկերի անունը՝ -o FILE.png, FILE.svg կամ FILE.pdf</translation>
     </message>
     <message>
         <source>There is one file too many: “%1”</source>
-        <translation>Մեկ նիշք ավելի է՝ «%1»</translation>
+        <translation>Մեկ ավելորդ ֆայլ կա՝ «%1»</translation>
     </message>
     <message>
         <source>“%1” is no kind of input; choose one of %2</source>
@@ -641,10 +641,6 @@
         <translation>Գրում է FILE-ի մեջ՝ ստանդարտ ելքի փոխարեն. կա՛մ ամբողջը, կա՛մ ոչինչ։</translation>
     </message>
     <message>
-        <source>Language of the article: bn, en, es, hy.</source>
-        <translation>Հոդվածի լեզուն՝ bn, en, es, hy։</translation>
-    </message>
-    <message>
         <source>encyclopedia: dates without a year follow the text; news: the day of the report.</source>
         <translation>encyclopedia՝ առանց տարեթվի ամսաթվերը հետևում են տեքստին. news՝ հաղորդման օրվան։</translation>
     </message>
@@ -678,7 +674,7 @@
     </message>
     <message>
         <source>There is no display to open a window on; use one of the other commands, see “kalpanji --help”.</source>
-        <translation>Պատուհան բացելու համար էկրան չկա. գործածեք մյուս հրամանները, տե՛ս «kalpanji --help»։</translation>
+        <translation>Պատուհան բացելու համար էկրան չկա. օգտագործեք մյուս հրամաններից մեկը (տե՛ս «kalpanji --help»)։</translation>
     </message>
     <message>
         <source>--%1 does not go with this command</source>
@@ -686,7 +682,7 @@
     </message>
     <message>
         <source>“%1” ends in no kind of picture; choose .png, .svg or .pdf</source>
-        <translation>«%1»-ի վերջավորությունը նկարի տեսակ չէ. ընտրեք .png, .svg կամ .pdf</translation>
+        <translation>«%1»-ը պատկերի ընդլայնում չունի. ընտրեք .png, .svg կամ .pdf</translation>
     </message>
     <message>
         <source>--input jsonl goes with text, dates, events and trade alone</source>
@@ -694,7 +690,7 @@
     </message>
     <message>
         <source>Standard input</source>
-        <translation>Ստանդարտ մուտքը</translation>
+        <translation>Ստանդարտ մուտք</translation>
     </message>
     <message>
         <source>to standard output</source>
@@ -753,16 +749,24 @@
         <source>What the input is: auto, wikitext, flattened, text, rendered (copied from a page), mediawiki, html, vis (a vis-timeline), or jsonl: an article a line, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; or &quot;wikitext&quot;}, answered by an object a line, {&quot;name&quot;, …} and what the command tells: the article&apos;s structure; &quot;dates&quot;; &quot;article&quot; and &quot;events&quot;; &quot;figures&quot;.</source>
         <translation>Ինչ է մուտքը՝ auto, wikitext, flattened, text, rendered (պատճենված էջից), mediawiki, html, vis (vis-timeline) կամ jsonl՝ տողում մեկ հոդված, {&quot;name&quot;, &quot;language&quot;, &quot;text&quot; կամ &quot;wikitext&quot;}, որին պատասխանում է տողում մեկ օբյեկտ՝ {&quot;name&quot;, …} և այն, ինչ ասում է հրամանը՝ հոդվածի կառուցվածքը, &quot;dates&quot;, &quot;article&quot; և &quot;events&quot;, &quot;figures&quot;։</translation>
     </message>
+    <message>
+        <source>What to write instead of opening a window: text, dates, events, trade, render timeline, render trade.</source>
+        <translation>Ինչ գրել պատուհան բացելու փոխարեն՝ text, dates, events, trade, render timeline, render trade։</translation>
+    </message>
+    <message>
+        <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
+        <translation>Հոդվածի լեզուն՝ bn, en, es, hy, իսկ միայն ամսաթվերի համար՝ նաև de, ru։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Comparison</name>
     <message>
         <source>&amp;No other article</source>
-        <translation>&amp;Ոչ մի այլ հոդված</translation>
+        <translation>Ոչ մի այլ հոդված</translation>
     </message>
     <message>
         <source>An article from a &amp;file…</source>
-        <translation>Հոդված &amp;ֆայլից…</translation>
+        <translation>Հոդված ֆայլից…</translation>
     </message>
     <message>
         <source>Compare with an article</source>
@@ -830,31 +834,31 @@
     <name>kalpanji::ErrorText</name>
     <message>
         <source>%1: there is no such file; check the name.</source>
-        <translation>%1. այդպիսի նիշք չկա. ստուգեք անունը։</translation>
+        <translation>%1՝ այդպիսի ֆայլ չկա. ստուգեք անունը։</translation>
     </message>
     <message>
         <source>%1 is not a file; choose a file inside it.</source>
-        <translation>%1-ը նիշք չէ. ընտրեք դրա միջի նիշքերից մեկը։</translation>
+        <translation>%1-ը ֆայլ չէ. ընտրեք դրա մեջ եղած ֆայլերից մեկը։</translation>
     </message>
     <message>
         <source>Could not read %1; check that you may read it.</source>
-        <translation>Չհաջողվեց կարդալ %1-ը. ստուգեք՝ արդյոք կարդալու իրավունք ունեք։</translation>
+        <translation>Չհաջողվեց կարդալ՝ %1։ Ստուգեք, թե արդյոք այն կարդալու իրավունք ունեք։</translation>
     </message>
     <message>
         <source>%1 is empty; open a file with an article in it.</source>
-        <translation>%1-ը դատարկ է. բացեք հոդված պարունակող նիշք։</translation>
+        <translation>%1-ը դատարկ է. բացեք հոդված պարունակող ֆայլ։</translation>
     </message>
     <message>
         <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
-        <translation>%1-ը տեքստ չէ (տե՛ս %2 բայթը). բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
+        <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
-        <translation>%1-ը վավեր UTF-8 չէ %2 բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
+        <translation>%1-ը վավեր UTF-8 չէ %2-րդ բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
     </message>
     <message>
         <source>%1 is damaged at position %2; check the file there.</source>
-        <translation>%1-ը վնասված է %2 դիրքում. ստուգեք նիշքն այդ տեղում։</translation>
+        <translation>%1-ը վնասված է %2-րդ դիրքում. ստուգեք ֆայլն այդ տեղում։</translation>
     </message>
     <message>
         <source>There is no language pack for “%1”; choose one of bn, en, es, hy.</source>
@@ -870,11 +874,11 @@
     </message>
     <message>
         <source>Could not write %1; choose another folder or name, nothing was changed.</source>
-        <translation>Չհաջողվեց գրել %1-ը. ընտրեք այլ պանակ կամ անուն, ոչինչ չի փոխվել։</translation>
+        <translation>Չհաջողվեց գրել՝ %1։ Ընտրեք այլ պանակ կամ անուն. ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>%1 was cancelled; nothing was changed.</source>
-        <translation>%1-ը չեղարկվեց. ոչինչ չի փոխվել։</translation>
+        <translation>Չեղարկվեց՝ %1. ոչինչ չի փոխվել։</translation>
     </message>
     <message>
         <source>The first line of %1 names no columns the program knows; choose a table of UN Comtrade, WITS, OEC, BACI, CEPII Gravity, Correlates of War or ArmStat, or one with the columns year, flow, value, currency, source.</source>
@@ -890,11 +894,11 @@
     </message>
     <message>
         <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
-        <translation>%1-ը մեծ է %2 բայթից, չափազանց մեծ մեկ հոդվածի համար. բացեք դրա մի մասը։</translation>
+        <translation>%1-ը մեծ է %2 բայթից, ինչը չափազանց շատ է մեկ հոդվածի համար. բացեք դրա մի մասը։</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than any text does; it was not opened.</source>
-        <translation>%1-ը բացվելիս շատ ավելի մեծ է դառնում, քան որևէ տեքստ. այն չբացվեց։</translation>
+        <translation>%1-ը ապասեղմվելիս շատ ավելի մեծ է դառնում, քան որևէ տեքստ. այն չբացվեց։</translation>
     </message>
     <message>
         <source>%1 holds %2 articles; name one of them (--page TITLE), or take them all (--all-pages).</source>
@@ -965,7 +969,7 @@
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation>Բառամասեր՝ %1</translation>
+        <translation>Բառեր և նշաններ՝ %1</translation>
     </message>
 </context>
 <context>
@@ -973,7 +977,7 @@
     <message>
         <source>%1, timeline</source>
         <extracomment>a file name; %1 is the article&apos;s title</extracomment>
-        <translation>%1, ժամանակագրություն</translation>
+        <translation>%1, ժամանակագիծ</translation>
     </message>
     <message>
         <source>%1, trade</source>
@@ -999,7 +1003,12 @@
     </message>
     <message>
         <source>Trade figures as a table</source>
-        <translation>Առևտրի թվերը՝ որպես աղյուսակ</translation>
+        <translation>Առևտրի թվերը որպես աղյուսակ</translation>
+    </message>
+    <message>
+        <source>%1, goods</source>
+        <extracomment>a file name; %1 is the article&apos;s title</extracomment>
+        <translation>%1, ապրանքներ</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1023,7 @@
     </message>
     <message>
         <source>&amp;Sections of the article</source>
-        <translation>Հոդվածի &amp;բաժիններ</translation>
+        <translation>Հոդվածի &amp;բաժինները</translation>
     </message>
     <message>
         <source>Show &amp;all of it</source>
@@ -1064,27 +1073,27 @@
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation>&amp;Կարգավիճակ</translation>
+        <translation>Վիճակ</translation>
     </message>
     <message>
         <source>O&amp;rigin</source>
-        <translation>&amp;Աղբյուր</translation>
+        <translation>Աղբյուր</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation>Այն, ինչ կատարվել է</translation>
+        <translation>Տեղի ունեցածը</translation>
     </message>
     <message>
         <source>What was intended</source>
-        <translation>Այն, ինչ մտադրված էր</translation>
+        <translation>Մտադրվածը</translation>
     </message>
     <message>
         <source>What is said not to have happened</source>
-        <translation>Այն, ինչ, ըստ տեքստի, տեղի չի ունեցել</translation>
+        <translation>Այն, ինչի մասին ասվում է, որ տեղի չի ունեցել</translation>
     </message>
     <message>
         <source>Told in the article</source>
-        <translation>Պատմված հոդվածում</translation>
+        <translation>Հոդվածում պատմվածը</translation>
     </message>
     <message>
         <source>From other sources</source>
@@ -1092,7 +1101,7 @@
     </message>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
-        <translation>Դուրս մնացածը ոչ թե թաքցնել, այլ &amp;մարել</translation>
+        <translation>Բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1112,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2-ից %1-ը</translation>
+        <translation>%1՝ %2-ից</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -1134,7 +1143,7 @@
     </message>
     <message>
         <source>As written</source>
-        <translation>Ճիշտ այդպես</translation>
+        <translation>Ինչպես գրված է</translation>
     </message>
     <message>
         <source>Tell apart capitals, accents and the digits of different scripts</source>
@@ -1185,12 +1194,12 @@
     <message>
         <source>Mission opened: %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Առաքելության բացում՝ %1</translation>
+        <translation>Ներկայացուցչության բացում՝ %1</translation>
     </message>
     <message>
         <source>Trade %1: %2 %3</source>
         <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>Առևտուր %1՝ %2 %3</translation>
+        <translation>Առևտուրը %1 թ.՝ %2 %3</translation>
     </message>
     <message>
         <source>No event of this article could be dated.</source>
@@ -1206,30 +1215,54 @@
     </message>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
-        <translation>Այստեղ սովորական տեսակի ոչինչ չի պատմվում։</translation>
+        <translation>Սովորական տեսակի իրադարձություններ այստեղ չկան։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::GoodsPainter</name>
+    <message>
+        <source>other goods and what is not told</source>
+        <translation>այլ ապրանքներ և չնշվածը</translation>
+    </message>
+    <message>
+        <source>other goods</source>
+        <translation>այլ ապրանքներ</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Բոլոր ապրանքները</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>an amount of money and its part of the whole: &quot;8.1M · 68%&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1՝ %2</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::HelpDialogs</name>
     <message>
         <source>Timeline, chart: previous and next mark or point</source>
-        <translation>Ժամանակագրություն, գծապատկեր. նախորդ և հաջորդ նշանը կամ կետը</translation>
+        <translation>Ժամանակագիծ, գծապատկեր. նախորդ և հաջորդ նշանը կամ կետը</translation>
     </message>
     <message>
         <source>Timeline: the lane above and below</source>
-        <translation>Ժամանակագրություն. վերևի և ներքևի շարքը</translation>
+        <translation>Ժամանակագիծ. վերևի և ներքևի շերտը</translation>
     </message>
     <message>
         <source>Timeline: zoom in, zoom out, show everything</source>
-        <translation>Ժամանակագրություն. մոտեցնել, հեռացնել, ցույց տալ ամբողջը</translation>
+        <translation>Ժամանակագիծ. մեծացնել, փոքրացնել, ցույց տալ ամբողջը</translation>
     </message>
     <message>
         <source>Timeline, chart: first and last</source>
-        <translation>Ժամանակագրություն, գծապատկեր. առաջինը և վերջինը</translation>
+        <translation>Ժամանակագիծ, գծապատկեր. առաջինը և վերջինը</translation>
     </message>
     <message>
         <source>Timeline, chart, list: to the sentence or source</source>
-        <translation>Ժամանակագրություն, գծապատկեր, ցանկ. դեպի նախադասությունը կամ աղբյուրը</translation>
+        <translation>Ժամանակագիծ, գծապատկեր, ցանկ. դեպի նախադասությունը կամ աղբյուրը</translation>
     </message>
     <message>
         <source>Chart: logarithmic scale, sources, export</source>
@@ -1266,7 +1299,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
 Հոդված՝ բենգալերեն Վիքիպեդիա, նրա մասնակիցները, CC BY-SA 4.0։
 Առևտրի թվեր՝ յուրաքանչյուր թվի կողքին նշված աղբյուրները։
 
-Այն ցույց է տալիս հոդվածի ասածը և նշում, թե ինչն է ենթադրված, հաշվարկված, մտադրված կամ այլ տեղից ավելացված։ Ցանց չի գործածում։</translation>
+Այն ցույց է տալիս հոդվածի ասածը և նշում, թե ինչն է ենթադրված, հաշվարկված, մտադրված կամ այլ տեղից ավելացված։ Ցանցից չի օգտվում։</translation>
     </message>
 </context>
 <context>
@@ -1313,15 +1346,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln row(s) about re-exports and re-imports, which exports and imports contain</source>
         <translation>
-            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են</numerusform>
-            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են</numerusform>
+            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են արտահանման և ներմուծման մեջ</numerusform>
+            <numerusform>%Ln տող վերարտահանման և վերաներմուծման մասին, որոնք արդեն ներառված են արտահանման և ներմուծման մեջ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that repeat a part of another row</source>
         <translation>
-            <numerusform>%Ln տող, որը կրկնում է մեկ այլ տողի մասը</numerusform>
-            <numerusform>%Ln տող, որոնք կրկնում են մեկ այլ տողի մասը</numerusform>
+            <numerusform>%Ln տող, որը կրկնում է մեկ այլ տողի մի մասը</numerusform>
+            <numerusform>%Ln տող, որոնք կրկնում են մեկ այլ տողի մի մասը</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1404,15 +1437,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln value(s) for a period that already has one</source>
         <translation>
-            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն ունի</numerusform>
-            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն ունի</numerusform>
+            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն արժեք ունի</numerusform>
+            <numerusform>%Ln արժեք մի ժամանակահատվածի համար, որն արդեն արժեք ունի</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that this program computed or took from the article</source>
         <translation>
-            <numerusform>%Ln տող, որն այս ծրագիրը հաշվել կամ վերցրել է հոդվածից</numerusform>
-            <numerusform>%Ln տող, որոնք այս ծրագիրը հաշվել կամ վերցրել է հոդվածից</numerusform>
+            <numerusform>%Ln տող, որն այս ծրագիրը հաշվել է կամ վերցրել հոդվածից</numerusform>
+            <numerusform>%Ln տող, որոնք այս ծրագիրը հաշվել է կամ վերցրել հոդվածից</numerusform>
         </translation>
     </message>
     <message>
@@ -1465,10 +1498,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
 <context>
     <name>kalpanji::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>Բոլոր նիշքերը (*)</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Գրված է՝ %1</translation>
@@ -1498,19 +1527,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Ժամանակագրություն</translation>
+        <translation>Ժամանակագիծ</translation>
     </message>
     <message>
         <source>At a glance</source>
         <translation>Մեկ հայացքով</translation>
-    </message>
-    <message>
-        <source>Import statistics</source>
-        <translation>Վիճակագրության ներմուծում</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +1580,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Drag the marked stretch to move along the timeline; drag its ends to zoom.</source>
-        <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մոտեցնելու կամ հեռացնելու համար։</translation>
+        <translation>Քաշեք նշված հատվածը՝ ժամանակագծով շարժվելու համար, քաշեք դրա ծայրերը՝ մասշտաբը փոխելու համար։</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1588,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>%1 of %2</source>
         <extracomment>how many of all pages are listed</extracomment>
-        <translation>%1՝ %2-ից</translation>
+        <translation>%2-ից %1-ը</translation>
     </message>
     <message>
         <source>Choose articles</source>
@@ -1622,7 +1643,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::PictureDialog</name>
     <message>
         <source>&amp;Without paper (transparent)</source>
-        <translation>&amp;Առանց թղթի (թափանցիկ)</translation>
+        <translation>&amp;Առանց ֆոնի (թափանցիկ)</translation>
     </message>
     <message>
         <source>Export a picture</source>
@@ -1679,7 +1700,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Պահել…</translation>
+        <translation>Պահպան&amp;ել…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1711,7 +1732,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Ոճ</translation>
+        <translation>&amp;Թեմա</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1747,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Պահել որպես P&amp;DF…</translation>
+        <translation>Պահպանել որպես P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -1790,7 +1811,19 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>The article names, %1: %2.</source>
         <extracomment>%1 two countries, %2 a list of goods</extracomment>
-        <translation>Հոդվածը նշում է, %1՝ %2։</translation>
+        <translation>Հոդվածում նշված են (%1)՝ %2։</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Սյունակներ</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Մակերեսային քարտեզ</translation>
+    </message>
+    <message>
+        <source>Goods as bars or as a treemap</source>
+        <translation>Ապրանքները՝ սյունակներով կամ մակերեսային քարտեզով</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1842,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Ընտրել &amp;ամբողջը</translation>
+        <translation>&amp;Ընտրել ամբողջը</translation>
     </message>
     <message>
         <source>&amp;Open “%1”</source>
@@ -1843,7 +1876,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>&amp;Show “%1” on the timeline</source>
         <extracomment>%1 is the title of an event</extracomment>
-        <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագրության վրա</translation>
+        <translation>&amp;Ցույց տալ «%1» իրադարձությունը ժամանակագծի վրա</translation>
     </message>
 </context>
 <context>
@@ -1858,15 +1891,15 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>The speech engine has stopped with an error.</source>
-        <translation>Խոսքի շարժիչը կանգ առավ սխալի պատճառով։</translation>
+        <translation>Խոսքի սինթեզատորը կանգ առավ սխալի պատճառով։</translation>
     </message>
     <message>
         <source>Read aloud: no speech engine is installed</source>
-        <translation>Կարդալ բարձրաձայն՝ խոսքի շարժիչ տեղադրված չէ</translation>
+        <translation>Կարդալ բարձրաձայն. խոսքի սինթեզատոր տեղադրված չէ</translation>
     </message>
     <message>
         <source>Read aloud: no voice for the article&apos;s language is installed</source>
-        <translation>Կարդալ բարձրաձայն՝ հոդվածի լեզվի համար ձայն տեղադրված չէ</translation>
+        <translation>Կարդալ բարձրաձայն. հոդվածի լեզվի համար ձայն տեղադրված չէ</translation>
     </message>
     <message>
         <source>Pause reading &amp;aloud</source>
@@ -1920,11 +1953,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>the package declares CC0; cite Barbieri, Keshk and Pollins 2009</source>
-        <translation>փաթեթը հայտարարում է CC0. հղեք Barbieri, Keshk and Pollins 2009</translation>
+        <translation>փաթեթը հայտարարում է CC0. նշեք աղբյուրը՝ Barbieri, Keshk and Pollins 2009</translation>
     </message>
     <message>
         <source>cite Barbieri, Keshk and Pollins 2009</source>
-        <translation>հղեք Barbieri, Keshk and Pollins 2009</translation>
+        <translation>նշեք աղբյուրը՝ Barbieri, Keshk and Pollins 2009</translation>
     </message>
     <message>
         <source>World Bank, terms of use of WITS</source>
@@ -2012,11 +2045,11 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>per product the larger of the exporter&apos;s FOB report and the importer&apos;s CIF report divided by 1.08</source>
-        <translation>ամեն ապրանքի համար՝ արտահանողի FOB տվյալից և ներմուծողի CIF տվյալից՝ բաժանած 1,08-ի, մեծագույնը</translation>
+        <translation>ամեն ապրանքի համար՝ արտահանողի FOB տվյալի և ներմուծողի՝ 1,08-ի բաժանված CIF տվյալի մեծագույնը</translation>
     </message>
     <message>
         <source>Animal Hides</source>
-        <translation>Կենդանական մորթիներ</translation>
+        <translation>Կենդանիների մորթիներ</translation>
     </message>
     <message>
         <source>Animal Products</source>
@@ -2131,6 +2164,25 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
 </context>
 <context>
+    <name>kalpanji::StatisticsFiles</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>Վիճակագրության ներմուծում</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Աղյուսակներ (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>%1, imported earlier, is no longer there; its figures are left out. The menu of the trade panel removes it.</source>
+        <translation>Նախկինում ներմուծված %1 ֆայլն այլևս չկա, և դրա թվերը բաց են թողնվել։ Այն կարելի է հեռացնել առևտրի վահանակի ընտրացանկից։</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::TimelineInput</name>
     <message>
         <source>Show the &amp;sentence</source>
@@ -2229,7 +2281,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Intended, not known to have happened</source>
-        <translation>Մտադրություն. հայտնի չէ, թե կատարվել է</translation>
+        <translation>Մտադրություն. հայտնի չէ՝ արդյոք իրականացել է</translation>
     </message>
     <message>
         <source>Said not to have happened</source>
@@ -2241,7 +2293,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Added by you</source>
-        <translation>Ավելացված է ձեր կողմից</translation>
+        <translation>Դուք եք ավելացրել</translation>
     </message>
     <message>
         <source>The sentence gives the date.</source>
@@ -2249,7 +2301,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>The date is that of the event it is told with.</source>
-        <translation>Ամսաթիվը այն իրադարձությանն է, որի հետ պատմվում է։</translation>
+        <translation>Ամսաթիվն այն իրադարձությանն է, որի հետ պատմվում է։</translation>
     </message>
     <message>
         <source>The date is reckoned from another one.</source>
@@ -2295,14 +2347,14 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
-        <translation>Հուլյան՝ մինչև 1582</translation>
+        <translation>հուլյան՝ մինչև 1582 թ.</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation>Ժամանակագրություն</translation>
+        <translation>Ժամանակագիծ</translation>
     </message>
     <message>
         <source>Events on the timeline</source>
@@ -2310,7 +2362,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>Left and right arrow keys go from event to event, up and down from lane to lane, Enter to the sentence.</source>
-        <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև՝ շարքից շարք, Enter-ը՝ դեպի նախադասությունը։</translation>
+        <translation>Ձախ և աջ սլաքները տանում են իրադարձությունից իրադարձություն, վերև և ներքև սլաքները՝ շերտից շերտ, Enter-ը՝ դեպի նախադասությունը։</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2326,7 +2378,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::TradeModel</name>
     <message>
         <source>Period</source>
-        <translation>Ժամանակ</translation>
+        <translation>Ժամանակահատված</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2354,7 +2406,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <name>kalpanji::TradePackage</name>
     <message>
         <source>Figures that contradict each other stand side by side, a row each; nothing is averaged. Rows of origin “derived” are sums made by the program.</source>
-        <translation>Իրար հակասող թվերը կողք կողքի են, ամեն մեկն իր տողում. ոչինչ չի միջինացված։ «derived» ծագման տողերը ծրագրի արած գումարումներ են։</translation>
+        <translation>Իրար հակասող թվերը կողք կողքի են, ամեն մեկն իր տողում. ոչինչ չի միջինացված։ «derived» ծագման տողերը ծրագրի հաշված գումարներ են։</translation>
     </message>
     <message>
         <source>Sources:</source>
@@ -2393,15 +2445,15 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>%1: %2 in %3.</source>
-        <translation>%1՝ %2 %3 թ.։</translation>
+        <translation>%1՝ %2 (%3)։</translation>
     </message>
     <message>
         <source>%1: from %2 in %3 to %4 in %5; most in %6, %7.</source>
-        <translation>%1՝ %2-ից (%3 թ.) մինչև %4 (%5 թ.). ամենաշատը՝ %6, %7 թ.։</translation>
+        <translation>%1. սկզբում՝ %2 (%3), վերջում՝ %4 (%5), առավելագույնը՝ %7 (%6)։</translation>
     </message>
     <message>
         <source>No source has a figure for %1.</source>
-        <translation>Ոչ մի աղբյուր թիվ չունի հետևյալի համար՝ %1։</translation>
+        <translation>Ոչ մի աղբյուր թիվ չունի հետևյալ տարիների համար՝ %1։</translation>
     </message>
     <message>
         <source>There are no figures to draw.</source>
@@ -2411,13 +2463,13 @@ a title, then which direction</extracomment>
         <source>%1, %2, as told by %Ln source(s).</source>
         <translation>
             <numerusform>%1, %2, ըստ %Ln աղբյուրի։</numerusform>
-            <numerusform>%1, %2, ըստ %Ln աղբյուրների։</numerusform>
+            <numerusform>%1, %2, ըստ %Ln աղբյուրի։</numerusform>
         </translation>
     </message>
     <message>
         <source>Trade between %1 and %2</source>
         <extracomment>two countries; in the plain form, without endings</extracomment>
-        <translation>Առևտուր. %1 և %2</translation>
+        <translation>%1–%2 առևտուր</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -2434,16 +2486,16 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>balance of %1</source>
-        <translation>մնացորդ. %1</translation>
+        <translation>հաշվեկշիռ՝ %1</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation>մնացորդ</translation>
+        <translation>հաշվեկշիռ</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a month and its year</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%2 թ. %1</translation>
     </message>
     <message>
         <source>this article</source>
@@ -2467,11 +2519,11 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>none</source>
-        <translation>չկա</translation>
+        <translation>զրո</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation>%1-ից պակաս</translation>
+        <translation>պակաս, քան %1</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -2505,7 +2557,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Known to the nearest %1.</source>
-        <translation>Հայտնի է %1 ճշտությամբ։</translation>
+        <translation>Ճշտությունը՝ %1։</translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s).</source>
@@ -2536,7 +2588,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>As of: %1</source>
-        <translation>Դրությամբ՝ %1</translation>
+        <translation>%1 դրությամբ</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -2572,7 +2624,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>For %1 the sources lie %2 apart: from %3 (%4) to %5 (%6).</source>
-        <translation>%1-ի համար աղբյուրները տարբերվում են %2՝ %3-ից (%4) մինչև %5 (%6)։</translation>
+        <translation>%1. աղբյուրների տարբերությունը՝ %2. նվազագույնը՝ %3 (%4), առավելագույնը՝ %5 (%6)։</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -2610,7 +2662,17 @@ a title, then which direction</extracomment>
     <message>
         <source>Of the goods from %1 in %2, %3 made %4 (%5).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 a source</extracomment>
-        <translation>%2 թ. ապրանքների (%1) %4-ը կազմել են՝ %3 (%5)։</translation>
+        <translation>%2 թ. ապրանքների (%1) %4-ը կազմել է հետևյալը՝ %3 (%5)։</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>goods, their value, their part of the whole</extracomment>
+        <translation>%1՝ %2, %3</translation>
+    </message>
+    <message>
+        <source>Goods, %1, %2</source>
+        <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
+        <translation>Ապրանքներ, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2719,7 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Single &amp;products</source>
-        <translation>Առանձին &amp;ապրանքներ</translation>
+        <translation>Առան&amp;ձին ապրանքներ</translation>
     </message>
     <message>
         <source>&amp;Events of the article</source>
@@ -2695,6 +2757,11 @@ a title, then which direction</extracomment>
         <source>Export &amp;figures…</source>
         <translation>Արտահանել &amp;թվերը…</translation>
     </message>
+    <message>
+        <source>Remove i&amp;mported file</source>
+        <extracomment>a menu of the files imported before</extracomment>
+        <translation>Հեռացնել ներմուծված ֆայլը</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TypographyDialog</name>
@@ -2723,23 +2790,23 @@ a title, then which direction</extracomment>
     </message>
     <message>
         <source>Line &amp;height:</source>
-        <translation>Տողի &amp;բարձրությունը՝</translation>
+        <translation>Տողի բար&amp;ձրությունը՝</translation>
     </message>
     <message>
         <source>Column &amp;width:</source>
-        <translation>Սյունակի &amp;լայնությունը՝</translation>
+        <translation>Սյունակի լա&amp;յնությունը՝</translation>
     </message>
     <message>
         <source>&amp;Bengali font:</source>
-        <translation>&amp;Բենգալերեն տառատեսակ՝</translation>
+        <translation>&amp;Բենգալական տառատեսակ՝</translation>
     </message>
     <message>
         <source>&amp;Armenian font:</source>
-        <translation>&amp;Հայերեն տառատեսակ՝</translation>
+        <translation>&amp;Հայկական տառատեսակ՝</translation>
     </message>
     <message>
         <source>&amp;Latin font:</source>
-        <translation>&amp;Լատիներեն տառատեսակ՝</translation>
+        <translation>&amp;Լատինական տառատեսակ՝</translation>
     </message>
     <message>
         <source>&amp;As usual</source>

@@ -56,7 +56,7 @@ private:
             if (m_sentence.has(m_words.presentAuxiliary, i - presentReach, i))
                 continue; // "is celebrated every year" tells a habit
             Predicate predicate;
-            if (listedAt(i, predicate) || unlistedAt(i, predicate)) {
+            if (listedAt(i, predicate) || unlistedAt(i, predicate) || gerundAt(i, predicate)) {
                 predicate.denied = m_sentence.isDenied(i);
                 m_predicates.append(predicate);
                 i = predicate.end - 1;
@@ -87,7 +87,7 @@ private:
         const Token &token = m_sentence.tokens().at(index);
         if (!m_sentence.tagsAt(index).isEmpty())
             return false;
-        if (m_words.cased && m_sentence.text().at(token.range.start).isUpper())
+        if (m_words.cased && token.capital && !(m_words.dropsSubject && index == 0))
             return false;
         predicate = {index, index + 1, WordForm::Past, false, false, false};
         predicate.helped = isHelped(index);
@@ -106,6 +106,23 @@ private:
             && isReport(m_predicates.constLast())) {
             predicate.form = WordForm::Future;
             return true;
+        }
+        return false;
+    }
+
+    /// "…, reopening in October 1945", "…, returning two years later": a date of its own stands near.
+    [[nodiscard]] bool gerundAt(qsizetype index, Predicate &predicate) const
+    {
+        constexpr qsizetype reach = 6; // tokens
+        if (index == 0 || m_sentence.sign(index - 1) != u','
+            || !endsWith(m_sentence.word(index), m_words.gerundEndings))
+            return false;
+        predicate = {index, index + 1, WordForm::Participle, false, false, false};
+        for (qsizetype i = index + 1; i < std::min(index + reach, m_sentence.size()); ++i) {
+            if (m_sentence.isDated(i))
+                return true;
+            if (m_sentence.sign(i) == u',')
+                break;
         }
         return false;
     }
@@ -160,6 +177,8 @@ private:
                 best = inComma ? best : i; // ", which": the comma goes with the word
                 strongest = strength;
             }
+            if (const Tag relative = m_sentence.tagOf(i, {m_words.relative}); relative.length > 1)
+                i += relative.length - 1; // "en la que" is one word
         }
         return best;
     }

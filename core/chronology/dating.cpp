@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chronology/dating.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kalpanji {
@@ -17,6 +18,16 @@ bool hasWords(const SentenceReading &sentence, qsizetype first, qsizetype end)
             return true;
     }
     return false;
+}
+
+/// Whether the word at `index` is the end of a verb: "named after".
+bool endsVerb(const SentenceReading &sentence, qsizetype index)
+{
+    if (index == 0)
+        return false;
+    const QList<Tag> &tags = sentence.tagsAt(index - 1);
+    return std::any_of(tags.begin(), tags.end(),
+                       [](const Tag &tag) { return tag.length > 1 && tag.value != 0; });
 }
 
 /// Whether a verb that tells, or a comma with none of its participles behind, stands in [first, end).
@@ -37,6 +48,31 @@ bool isBroken(const SentenceReading &sentence, const QList<Clause> &clauses, qsi
             return true;
     }
     return false;
+}
+
+/// The round bracket that is open at `token`; -1 when none is.
+qsizetype bracketAround(const SentenceReading &sentence, qsizetype token)
+{
+    for (qsizetype i = token; i-- > 0 && sentence.sign(i) != u')';) {
+        if (sentence.sign(i) == u'(')
+            return i;
+    }
+    return -1;
+}
+
+/// "Mariana Ibáñez (Potosí, 12 April 1887 – Sucre, 3 November 1961) was …": the two ends of a life, or of a
+/// reign, behind its name.
+bool isLifespan(const SentenceReading &sentence, qsizetype date)
+{
+    const QList<DateGroup> &dates = sentence.dates();
+    const qsizetype bracket = bracketAround(sentence, dates.at(date).first);
+    if (bracket <= 0)
+        return false;
+    const auto shares = [&](qsizetype other) {
+        return other >= 0 && other < dates.size()
+            && bracketAround(sentence, dates.at(other).first) == bracket;
+    };
+    return dates.at(date).time.value.contains(u'/') || shares(date - 1) || shares(date + 1);
 }
 
 /// "… opened in Sofia in 1999, and in 2000 that of Bulgaria in Yerevan": the verb is left out.
@@ -63,7 +99,8 @@ QList<NamedHappening> findNamed(SentenceReading &sentence, const QList<Clause> &
         const qsizetype from = d > 0 ? sentence.dates().at(d - 1).end : 0;
         // "after the resignation of … on 11 February 2011"
         const qsizetype cause = sentence.find(words.cause, from, date.first);
-        const bool leads = cause >= 0 && hasWords(sentence, cause + 1, date.first)
+        const bool leads = cause >= 0 && !endsVerb(sentence, cause)
+            && hasWords(sentence, cause + 1, date.first)
             && !isBroken(sentence, clauses, cause + 1, date.first);
         const bool clauseFollows =
             date.attributive || date.end >= sentence.size() || sentence.isSign(date.end);
@@ -105,7 +142,8 @@ QList<qsizetype> datesOf(const SentenceReading &sentence, const Clause &clause, 
     QList<qsizetype> attributes;
     for (qsizetype d = 0; d < sentence.dates().size(); ++d) {
         const DateGroup &date = sentence.dates().at(d);
-        if (!clause.holds(date.first) || date.taken || (instead >= 0 && date.first > instead))
+        if (!clause.holds(date.first) || date.taken || isLifespan(sentence, d)
+            || (instead >= 0 && date.first > instead))
             continue;
         if (!date.time.hasSpan() && telling.status != EventStatus::Negated)
             continue;

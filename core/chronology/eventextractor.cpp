@@ -65,7 +65,7 @@ private:
         m_subject.clear();
         m_namedWithin = false;
         for (const NamedHappening &named : findNamed(sentence, clauses))
-            readNamed(sentence, named);
+            readNamed(sentence, clauses, named);
         QList<std::optional<Telling>> tellings;
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             if (i + 1 < clauses.size())
@@ -77,13 +77,19 @@ private:
                 m_topic.hasType = true;
             }
             const bool named = findTopic(sentence, clause.first, clause.end, m_topic);
-            if (!named && tellings.constLast() && !tellings.constLast()->typed)
+            if (i == 0 && !named && tellings.constLast() && !tellings.constLast()->typed)
                 m_topic.noun = -1; // something else is spoken of now
         }
         const Told laterCause = causeBehind(sentence, clauses, tellings);
         for (qsizetype i = 0; i < clauses.size(); ++i) {
             if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst)
                 m_aroundDate = m_sentenceDate;
+            m_antecedent.clear();
+            if (i > 0 && clauses.at(i).relative && tellings.at(i) && tellings.at(i)->typed
+                && sentence.findAny({m_words.pronoun}, clauses.at(i).first, clauses.at(i).body) >= 0)
+                m_antecedent = antecedentOf(sentence, clauses.at(i - 1), clauses.at(i));
+            if (!m_antecedent.isEmpty())
+                tellings[i]->standsFor.clear(); // its pronoun stands for the antecedent
             if (tellings.at(i) && !leadsTo(sentence, clauses, tellings, i))
                 readClause(sentence, clauses.at(i), *tellings.at(i), laterCause);
             else
@@ -120,11 +126,15 @@ private:
             m_sentenceDate = toldAt(sentence.dates().at(own.constFirst()));
     }
 
-    void readNamed(const SentenceReading &sentence, const NamedHappening &named)
+    void readNamed(const SentenceReading &sentence, const QList<Clause> &clauses, const NamedHappening &named)
     {
         const DateGroup &date = sentence.dates().at(named.date);
         const Telling telling = namedIn(sentence, named.first, named.end);
         add(sentence, telling, toldAt(date), {named.first, named.end}, nullptr);
+        const auto around = std::find_if(clauses.begin(), clauses.end(),
+                                         [&](const Clause &clause) { return clause.holds(named.first); });
+        if (named.within && !m_events.constLast().title.contains(u' ') && around != clauses.end())
+            m_events.last().title = eventTitle(sentence, *around, telling, m_subject); // "Crisis" says little
         m_sentenceDate = toldAt(date);
         m_sentenceDate.time.mod = TimexModifier::After;
         m_namedWithin = named.within;
@@ -151,8 +161,10 @@ private:
                     const Told &laterCause)
     {
         QList<qsizetype> own = datesOf(sentence, clause, telling);
+        if (const qsizetype date = dateBeforeWhen(sentence, clause); own.isEmpty() && date >= 0)
+            own.append(date);
         const qsizetype verb = clause.predicates.constFirst().first;
-        const bool during = sentence.has(m_words.during, clause.first, clause.end);
+        const bool during = sentence.has(m_words.during, 0, clause.end);
         // what is told within a visit has its date: one of its own dates what is only named
         if (during && own.size() == 1 && m_lastVisit.isKnown()) {
             const DateGroup &date = sentence.dates().at(own.constFirst());
@@ -170,11 +182,26 @@ private:
         readPredicate(sentence, clause, telling, own, laterCause);
     }
 
+    /// "… in 1869, when a consul was appointed": the date right before the clause; -1 when there is none.
+    [[nodiscard]] qsizetype dateBeforeWhen(const SentenceReading &sentence, const Clause &clause) const
+    {
+        const qsizetype when = clause.first + (sentence.sign(clause.first) == u',' ? 1 : 0);
+        if (!sentence.is(when, m_words.when))
+            return -1;
+        const qsizetype before = sentence.sign(when - 1) == u',' ? when - 1 : when;
+        for (qsizetype d = 0; d < sentence.dates().size(); ++d) {
+            const DateGroup &date = sentence.dates().at(d);
+            if (date.end == before && date.time.hasSpan() && !date.taken)
+                return d;
+        }
+        return -1;
+    }
+
     /// What the verb of the clause tells, at the dates that are its own.
     void readPredicate(const SentenceReading &sentence, const Clause &clause, const Telling &telling,
                        const QList<qsizetype> &own, const Told &laterCause)
     {
-        const bool during = sentence.has(m_words.during, clause.first, clause.end);
+        const bool during = sentence.has(m_words.during, 0, clause.end);
         for (const qsizetype date : own) {
             const Told told = toldAt(sentence.dates().at(date));
             add(sentence, telling, told, {telling.first, telling.end}, &clause);
@@ -259,8 +286,9 @@ private:
         event.source = sentence.range();
         event.trigger = sentence.rangeOf(tokens.start, tokens.end);
         event.section = m_section;
-        event.title = clause ? eventTitle(sentence, *clause, telling, m_subject)
-                             : namedTitle(sentence, tokens.start, tokens.end);
+        event.title = clause
+            ? eventTitle(sentence, *clause, telling, m_antecedent.isEmpty() ? m_subject : m_antecedent)
+            : namedTitle(sentence, tokens.start, tokens.end);
         const Participants found = clause
             ? participantsIn(sentence, clause->first, clause->end, m_placesHere, m_linksHere)
             : participantsIn(sentence, tokens.start, tokens.end, m_placesHere, m_linksHere);
@@ -324,6 +352,7 @@ private:
     QList<Span> m_linksHere;
     QStringList m_visitors; ///< of the visit told last
     QString m_subject; ///< of the sentence's clause before
+    QString m_antecedent; ///< what the relative clause that is read is about: "a treaty, which …"
     qsizetype m_nextTime = 0;
     qsizetype m_nextSpan = 0;
     qsizetype m_section = -1;

@@ -31,6 +31,14 @@ public:
             m_dropped[i] = m_dropped.at(i) || m_sentence.isAside(i);
     }
 
+    /// "was not opened until 1923" is "was opened".
+    void dropNegation(qsizetype first, qsizetype end)
+    {
+        for (qsizetype i = first; i < end; ++i)
+            m_dropped[i] =
+                m_dropped.at(i) || m_sentence.is(i, m_words.negation) || m_sentence.is(i, m_words.until);
+    }
+
     /// Leaves out what stands between two commas before `end`: "the president, Petru Lucinschi, …".
     void dropAppositions(qsizetype first, qsizetype end)
     {
@@ -87,6 +95,22 @@ public:
         return line;
     }
 
+    /// Where the words of a clause end that go on to the next: not in "of the", nor in ", an office" before
+    /// "that he held". `verb` is where its verb ends.
+    [[nodiscard]] qsizetype beforeLeadingWords(qsizetype verb, qsizetype end) const
+    {
+        constexpr qsizetype apposition = 3; // a comma and its words
+        if (m_sentence.is(end, m_words.relative)) {
+            for (qsizetype i = std::max(verb, end - apposition); i < end; ++i) {
+                if (m_sentence.sign(i) == u',' && !m_sentence.isDated(i))
+                    end = i;
+            }
+        }
+        while (end > verb && (m_dropped.at(end - 1) || isEdgeSign(end - 1) || isSmall(end - 1)))
+            --end;
+        return end;
+    }
+
     [[nodiscard]] qsizetype afterJoiningWords(qsizetype first, qsizetype end) const
     {
         while (first < end) {
@@ -121,12 +145,27 @@ private:
         qsizetype end = date.end;
         while (end < m_sentence.size() && m_sentence.is(end, m_words.dateTrail))
             ++end;
+        if (first > 0 && m_sentence.sign(first - 1) == u',' && leadsToItsOrigin(date)) {
+            while (end < m_sentence.size() && (m_sentence.isDated(end) || !isEdgeSign(end)))
+                ++end;
+        }
         const bool leads =
             std::all_of(m_dropped.begin(), m_dropped.begin() + first, [](bool d) { return d; });
         if (leads && end < m_sentence.size() && m_sentence.sign(end) == u',')
             ++end;
         for (qsizetype i = first; i < end; ++i)
             m_dropped[i] = true;
+    }
+
+    /// ", two months after": what follows, to the next comma, only says when.
+    [[nodiscard]] bool leadsToItsOrigin(const DateGroup &date) const
+    {
+        for (qsizetype i = date.first; i < date.end; ++i) {
+            const Tag after = m_words.lexicon.find(m_sentence.tokens(), i, m_words.cause);
+            if (after.length > 0 && i + after.length == date.end)
+                return date.evidence == DateEvidence::Computed;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isLink(qsizetype index) const
@@ -137,6 +176,17 @@ private:
     [[nodiscard]] bool isEdgeSign(qsizetype index) const
     {
         return m_sentence.isSign(index) && !QStringView(u"()\"«“”»'‘’").contains(m_sentence.sign(index));
+    }
+
+    /// Whether the word at `index` is one that leads to another: "in", "of the", "which".
+    [[nodiscard]] bool isSmall(qsizetype index) const
+    {
+        return m_sentence
+                   .tagOf(index,
+                          {m_words.article, m_words.placeLead, m_words.attributive, m_words.conjunction,
+                           m_words.relative, m_words.cause})
+                   .length
+            > 0;
     }
 
     /// No space before a comma that is left when a date goes.
@@ -158,8 +208,14 @@ QString elidedInTheMiddle(const QString &line, const QString &tail)
     constexpr qsizetype shortestHead = 8;
     if (tail.isEmpty() || room < shortestHead || !line.endsWith(tail))
         return elidedAtCluster(line, longestTitle);
-    const QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
-    return QString(head.endsWith(u'…') ? head : QString(head + u'…')) + u' ' + tail;
+    QString head = elidedAtCluster(line.chopped(tail.size()).trimmed(), room);
+    if (head.endsWith(u'…'))
+        head.chop(1);
+    const qsizetype space = head.lastIndexOf(u' ');
+    const bool withinWord = line.size() > head.size() && line.at(head.size()) != u' ';
+    if (withinWord && clusterCount(QStringView(head).left(space)) >= shortestHead)
+        head.truncate(space);
+    return head + u"… " + tail;
 }
 
 /// Where verbs come last, what stands before a date reckoned from another ("a month after the fall of …")
@@ -200,8 +256,11 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
     const EventWords &words = sentence.words();
     TitleWriter writer(sentence);
     writer.dropAsides();
+    if (telling.onlyThen)
+        writer.dropNegation(clause.first, clause.end);
     const Predicate &last = clause.predicates.constLast();
-    const qsizetype end = !words.verbFinal ? clause.end
+    const qsizetype end = !words.verbFinal
+        ? writer.beforeLeadingWords(std::max(telling.end, last.end), clause.end)
         : last.form == WordForm::Condition ? last.first
                                            : std::max(telling.end, last.end);
     const qsizetype verb = clause.predicates.constFirst().first;
@@ -215,8 +274,13 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
             || sentence.is(first, words.negation) || sentence.is(first, words.particle);
         if (!telling.standsFor.isEmpty() && (pronoun.length > 0 || headless))
             return telling.standsFor + u' ' + writer.write(first + (headless ? 0 : pronoun.length), end);
-        return headless && !subject.isEmpty() ? QString(subject + u' ' + writer.write(first, end))
-                                              : writer.write(first, end);
+        if (!telling.standsFor.isEmpty() && !words.verbFinal && verb - 1 > first
+            && sentence.is(verb - 1, words.pronoun)) // "las reanudaron" is "reanudaron relaciones"
+            return writer.write(first, verb - 1) + u' ' + writer.write(verb, last.end) + u' '
+                + telling.standsFor + u' ' + writer.write(last.end, end);
+        const bool gerund = sentence.sign(verb - 1) == u',' && telling.weak; // "returning two years later"
+        return headless && !subject.isEmpty() && !gerund ? QString(subject + u' ' + writer.write(first, end))
+                                                         : writer.write(first, end);
     };
     QString line = compose().trimmed();
     if (!words.verbFinal && clusterCount(line) > longestTitle) {
@@ -253,10 +317,19 @@ QString subjectOf(const SentenceReading &sentence, const Clause &clause)
         --end;
     if (words.verbFinal)
         return {};
-    const TitleWriter writer(sentence);
+    TitleWriter writer(sentence);
+    writer.dropAsides();
     if (clause.leadEnd > clause.leadFirst)
         return writer.write(clause.leadFirst, clause.leadEnd);
     return writer.write(clause.body, end);
+}
+
+QString antecedentOf(const SentenceReading &sentence, const Clause &before, const Clause &relative)
+{
+    TitleWriter writer(sentence);
+    writer.dropAsides();
+    return sentence.words().verbFinal ? QString()
+                                      : writer.write(before.predicates.constLast().end, relative.first);
 }
 
 } // namespace kalpanji

@@ -17,4 +17,8 @@ QString namedTitle(const SentenceReading &sentence, qsizetype first, qsizetype e
 /// The words of the clause before its verb, for the clauses that go on from it; empty where verbs come last.
 QString subjectOf(const SentenceReading &sentence, const Clause &clause);
 
+/// What `relative` is about: the words between the verb of the clause before and it; empty where there are
+/// none.
+QString antecedentOf(const SentenceReading &sentence, const Clause &before, const Clause &relative);
+
 } // namespace kalpanji

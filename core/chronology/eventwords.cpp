@@ -138,13 +138,18 @@ private:
         m_words->pastEndings = strings(m_events.value(u"past_endings"));
         m_words->finalEndings = strings(m_events.value(u"final_endings"));
         m_words->participleEndings = strings(m_events.value(u"participle_endings"));
+        m_words->gerundEndings = strings(m_events.value(u"gerund_endings"));
         m_words->futureEndings = strings(m_events.value(u"future_endings"));
         m_words->negationPrefixes = strings(m_events.value(u"negation_prefixes"));
         m_words->negationSuffixes = strings(m_events.value(u"negation_suffixes"));
         m_words->attributiveEndings = strings(m_events.value(u"attributive_endings"));
+        m_words->locativeEndings = strings(m_events.value(u"locative_endings"));
+        m_words->nameEndings = strings(m_events.value(u"name_endings"));
+        m_words->objectEndings = strings(m_events.value(u"object_endings"));
         m_words->rangeEndings = strings(m_events.value(u"range_endings"));
         m_words->verbFinal = m_events.value(u"verb_final").toBool();
         m_words->cased = m_events.value(u"cased").toBool(true);
+        m_words->dropsSubject = m_events.value(u"drops_subject").toBool();
     }
 
     void readClasses()
@@ -167,6 +172,9 @@ private:
             {u"aside", &m_words->aside},
             {u"pronoun", &m_words->pronoun},
             {u"called_off", &m_words->calledOff},
+            {u"until", &m_words->until},
+            {u"when", &m_words->when},
+            {u"by_decree", &m_words->byDecree},
             {u"instead", &m_words->instead},
             {u"same_deed", &m_words->sameDeed},
             {u"state", &m_words->state},
@@ -183,6 +191,8 @@ private:
             {u"date_lead", &m_words->dateLead},
             {u"date_trail", &m_words->dateTrail},
             {u"role", &m_words->role},
+            {u"no_name", &m_words->noName},
+            {u"with_genitive", &m_words->withGenitive},
             {u"place_lead", &m_words->placeLead},
         };
         for (const auto &[name, number] : named)

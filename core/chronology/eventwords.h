@@ -41,13 +41,18 @@ struct EventWords {
     QStringList pastEndings; ///< of finite verbs that the pack does not list
     QStringList finalEndings; ///< of those that end a sentence, where verbs do
     QStringList participleEndings; ///< of participles that tell with an auxiliary
+    QStringList gerundEndings; ///< behind a comma, told with a date of their own: ", reopening in 1945"
     QStringList futureEndings; ///< count after a word of reporting
     QStringList negationPrefixes; ///< "չ": the word after it is denied
     QStringList negationSuffixes; ///< "নি"
     QStringList attributiveEndings; ///< of a date that describes a noun: "সালের"
+    QStringList locativeEndings; ///< of a happening at which the clause happens: "বন্যায়"
+    QStringList nameEndings; ///< of a name in the genitive: "ের"
+    QStringList objectEndings; ///< of a name that is an object, and ends there: "কে"
     QStringList rangeEndings; ///< of the first of two dates that are a range: "4-ից 7-ը"
     bool verbFinal = false; ///< the predicate ends its clause and dates stand before it
     bool cased = true; ///< names begin with a capital letter
+    bool dropsSubject = false; ///< a sentence may begin with its verb: "Murió en 1961"
     // Word classes; -1 where the language has none.
     int auxiliary = -1;
     int presentAuxiliary = -1; ///< "is", "are": what they help is a habit or a state
@@ -66,6 +71,9 @@ struct EventWords {
     int aside = -1; ///< phrases whose words name no happening here: "on the anniversary of"
     int pronoun = -1; ///< stands for what was told of before: "it", "la suya"
     int calledOff = -1; ///< "postponed": what it is said of did not happen
+    int until = -1; ///< "until": what had not happened before a date happened then
+    int when = -1; ///< "when": what follows happened at the date before it
+    int byDecree = -1; ///< "por ley": its date is that of the clause
     int instead = -1; ///< "sino": what was denied happened at the date that follows
     int sameDeed = -1; ///< "did the same"
     int state = -1; ///< verbs of standing states: no happening
@@ -82,6 +90,8 @@ struct EventWords {
     int dateLead = -1; ///< goes with a date that follows: "in", "el"
     int dateTrail = -1; ///< goes with a date before it: "পর্যন্ত"
     int role = -1; ///< "foreign minister"
+    int noName = -1; ///< where names have no capitals: words behind an office that are none
+    int withGenitive = -1; ///< "with", "সাথে": the name before it stands in the genitive
     int placeLead = -1; ///< "in", "to": before the name of a place
 };
 using EventWordsPtr = std::shared_ptr<const EventWords>;

@@ -55,9 +55,10 @@ private:
                 nameEnd = apposed;
             }
         }
-        const TextRange name = m_sentence.rangeOf(end, nameEnd);
         if (nameEnd > end) {
-            m_found.who.append(name.of(m_sentence.text()).toString());
+            const QString name = nameOf(end, nameEnd);
+            if (!m_found.who.contains(name))
+                m_found.who.append(name);
             return nameEnd;
         }
         for (const PlaceMention &place : m_places) {
@@ -90,10 +91,53 @@ private:
                 ++end;
             return end;
         }
+        if (!m_words.cased)
+            return endOfPlainName(index);
         qsizetype end = index;
-        while (m_words.cased && end - index < longestName && continuesName(index, end))
+        while (end - index < longestName && continuesName(index, end))
             ++end;
         return end;
+    }
+
+    /// Where names have no capitals: two or three words that nothing is known of, before a word that is known
+    /// to be no name: "প্রধানমন্ত্রী শেখ হাসিনা নরওয়ে সফর করেন".
+    [[nodiscard]] qsizetype endOfPlainName(qsizetype index) const
+    {
+        constexpr qsizetype usual = 2;
+        constexpr qsizetype longest = 3;
+        qsizetype end = index;
+        while (end - index < longest && isUnknown(end)) {
+            ++end;
+            if (endingOf(end - 1, m_words.objectEndings) > 0)
+                return end;
+        }
+        return end < m_sentence.size() && isUnknown(end) ? index + usual : end;
+    }
+
+    [[nodiscard]] bool isUnknown(qsizetype index) const
+    {
+        return index < m_sentence.size() && m_sentence.tokens().at(index).kind == TokenKind::Word
+            && !m_sentence.isDated(index) && m_sentence.tagsAt(index).isEmpty() && placeAt(index) == nullptr;
+    }
+
+    /// The name that tokens [first, end) are, without its genitive ending where one is called for.
+    [[nodiscard]] QString nameOf(qsizetype first, qsizetype end) const
+    {
+        const QString name = m_sentence.rangeOf(first, end).of(m_sentence.text()).toString();
+        qsizetype ending = endingOf(end - 1, m_words.objectEndings);
+        if (ending == 0 && end < m_sentence.size() && !m_sentence.tagsAt(end).isEmpty()
+            && (m_sentence.is(end, m_words.withGenitive) || m_sentence.tagsAt(end).constFirst().value == 0))
+            ending = endingOf(end - 1, m_words.nameEndings);
+        return name.chopped(ending);
+    }
+
+    /// How long the ending of the word is that is one of `endings`; 0 when it has none.
+    [[nodiscard]] qsizetype endingOf(qsizetype index, const QStringList &endings) const
+    {
+        const QStringView word = m_sentence.tokens().at(index).range.of(m_sentence.text());
+        const auto found = std::find_if(endings.begin(), endings.end(),
+                                        [word](const QString &ending) { return word.endsWith(ending); });
+        return found == endings.end() ? 0 : found->size();
     }
 
     [[nodiscard]] bool isNameWord(qsizetype index) const

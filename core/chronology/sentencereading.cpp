@@ -129,11 +129,14 @@ void SentenceReading::readDates(const QList<TimeExpression> &times, const QList<
         while (token < m_tokens.size() && m_tokens.at(token).range.start < time.range.end)
             m_dated[token++] = true;
         m_habitual = m_habitual || time.time.type == TimexType::Set;
-        if (time.time.type != TimexType::Date
+        const bool ofDay = time.time.type == TimexType::Time && time.time.hasSpan();
+        if ((time.time.type != TimexType::Date && !ofDay)
             || !(time.time.hasSpan() || time.time.value == QLatin1String("PRESENT_REF")))
             continue;
         DateGroup date;
         date.time = time.time;
+        if (ofDay) // "on the night of 9 June"
+            date.time = {TimexType::Date, time.time.value.section(u'T', 0, 0), time.time.mod};
         date.evidence = time.evidence;
         date.expression = index;
         date.first = first;
@@ -148,10 +151,17 @@ bool SentenceReading::isAttributive(const DateGroup &date) const
     qsizetype before = date.first - 1;
     while (before >= 0 && is(before, m_words.linkFiller) && !is(before, m_words.attributive))
         --before;
-    if (before >= 0 && is(before, m_words.attributive))
-        return true;
-    return date.end > date.first && date.end < m_tokens.size() && !isSign(date.end)
-        && endsWithAny(word(date.end - 1), m_words.attributiveEndings);
+    if (before >= 0 && is(before, m_words.attributive)) {
+        const qsizetype decree = find(m_words.byDecree, before - 3, before);
+        return decree < 0 || decree + tagOf(decree, {m_words.byDecree}).length != before;
+    }
+    if (date.end <= date.first || date.end >= m_tokens.size() || isSign(date.end)
+        || !endsWithAny(word(date.end - 1), m_words.attributiveEndings))
+        return false;
+    constexpr qsizetype reach = 3; // "১৯৫২ সালের ভাষা আন্দোলনে": the clause happened at it
+    const qsizetype happening = find(m_words.happening, date.end, date.end + reach);
+    const qsizetype last = happening + tagOf(happening, {m_words.happening}).length - 1;
+    return happening < 0 || !endsWithAny(word(last), m_words.locativeEndings);
 }
 
 SentenceReading::Link SentenceReading::linkBetween(const DateGroup &first, const DateGroup &second) const

@@ -59,11 +59,12 @@ public:
                 return {};
             }
         }
+        telling.onlyThen = isNegated(main) && !main.denied && hasUntil();
         const bool off = telling.typed && m_words.verbFinal
             && m_sentence.has(m_words.calledOff, m_clause.first, m_clause.end);
-        telling.status = off || isNegated(main) ? EventStatus::Negated
-            : main.form == WordForm::Future     ? EventStatus::Intended
-                                                : EventStatus::Occurred;
+        telling.status = off || (isNegated(main) && !telling.onlyThen) ? EventStatus::Negated
+            : main.form == WordForm::Future                            ? EventStatus::Intended
+                                                                       : EventStatus::Occurred;
         return telling;
     }
 
@@ -257,6 +258,16 @@ private:
                               predicate.first)
             || m_sentence.is(predicate.end, m_words.negation)
             || m_sentence.has(m_words.negativeQuantifier, first, predicate.first);
+    }
+
+    /// Whether the clause says "until" and a date.
+    [[nodiscard]] bool hasUntil() const
+    {
+        return std::any_of(
+            m_sentence.dates().begin(), m_sentence.dates().end(), [this](const DateGroup &date) {
+                return date.first > m_clause.predicates.constFirst().first && date.end <= m_clause.end
+                    && date.time.hasSpan() && m_sentence.is(date.first - 1, m_words.until);
+            });
     }
 
     /// "promised to open an embassy", "spoke of opening one", "দূতাবাস খোলার প্রতিশ্রুতি দেন".

@@ -10,6 +10,7 @@ struct Telling {
     EventType type = EventType::Other;
     EventStatus status = EventStatus::Occurred;
     bool typed = false; ///< by a trigger; else only a finite verb
+    bool onlyThen = false; ///< "not … until 1923": it happened then
     bool weak = false; ///< by a bare participle: nothing without a date of its own
     qsizetype first = 0; ///< tokens from the words that tell it …
     qsizetype end = 0; ///< … to the end of its predicate

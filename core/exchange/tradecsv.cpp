@@ -29,12 +29,14 @@ QStringList row(const PrintedText &printed, const TradeFigure &figure)
             figure.reporter,
             isAttributed ? toString(figure.attribution) : QString(),
             figure.product,
+            figure.productName,
             figure.quantity > 0 ? QString::number(figure.quantity) : QString(),
             figure.partial ? QStringLiteral("yes") : QString(),
             figure.reference,
             figure.licence,
             figure.snapshot.toString(Qt::ISODate),
             figure.note,
+            figure.file,
             start,
             end};
 }
@@ -45,7 +47,8 @@ QByteArray tradeCsv(const Document &document)
 {
     QString text =
         QStringLiteral("period,flow,value,currency,precision,state,origin,source,basis,reporter,"
-                       "attribution,product,quantity,partial,reference,licence,snapshot,note,start,end\r\n");
+                       "attribution,product,product_name,quantity,partial,reference,licence,snapshot,note,"
+                       "file,start,end\r\n");
     const PrintedText printed(document.article);
     for (const TradeFigure &figure : document.trade.figures()) {
         QStringList fields = row(printed, figure);

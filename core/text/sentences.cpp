@@ -159,12 +159,18 @@ private:
     /// "1. First" at the beginning of a block.
     [[nodiscard]] bool isListNumber(TextRange word, qsizetype) const { return word.start == m_block.start; }
 
-    /// One letter with its vowel signs, or several parted by full stops: "K", "এ", "J.R".
+    /// One letter with its vowel signs, or several parted by full stops: "K", "এ", "J.R"; where letters have
+    /// no case their names too: "আই.এ", "বি.এস.সি".
     [[nodiscard]] static bool isInitial(const QString &folded)
     {
         const QStringList parts = folded.split(u'.');
-        return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-            return std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); }) == 1;
+        constexpr qsizetype longestName = 3;
+        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
+            const auto letters =
+                std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+            const bool named = parts.size() > 1 && letters <= longestName && !part.isEmpty()
+                && part.front().category() == QChar::Letter_Other;
+            return letters == 1 || named;
         });
     }
 

@@ -168,9 +168,9 @@ void Grammar::addStarts(quint16 production)
                     add(m_startsOfClass[static_cast<std::size_t>(m_numberClass)]);
                     m_startingClasses.set(static_cast<std::size_t>(m_numberClass));
                 }
-                add(m_startsOfNumber);
-                break;
+                [[fallthrough]];
             default:
+                m_productions[production].numbers |= numberKind(alternative.kind);
                 add(m_startsOfNumber);
             }
         }
@@ -228,10 +228,12 @@ bool Grammar::matchFrom(const Production &production, std::size_t index, const R
 }
 
 void Grammar::tryAll(const Starts &starts, const Reading &reading, qsizetype index, Around around,
-                     Match &best, int &bestOrder) const
+                     Match &best, int &bestOrder, quint32 numbers) const
 {
     for (const quint16 number : starts) {
         const Production &production = m_productions[number];
+        if (numbers != 0 && (production.numbers & numbers) == 0)
+            continue;
         const Rule &rule = m_rules[static_cast<std::size_t>(production.rule)];
         if (!follows(rule.partner, around.before) || (rule.modified && !around.behindModifier))
             continue;
@@ -256,13 +258,14 @@ Match Grammar::longestAt(const Reading &reading, qsizetype index, Around around)
         Lexicon::ClassSet tried = ~m_startingClasses;
         for (const Lexicon::Entry &entry : word.entries) {
             const auto number = static_cast<std::size_t>(entry.tag.wordClass);
-            if (!tried.test(number))
-                tryAll(m_startsOfClass[number], reading, index, around, best, bestOrder);
+            if (tried.test(number) || !reading.lexicon->continues(entry, reading.tokens, index))
+                continue;
+            tryAll(m_startsOfClass[number], reading, index, around, best, bestOrder);
             tried.set(number);
         }
     }
     if (token.kind == TokenKind::Number)
-        tryAll(m_startsOfNumber, reading, index, around, best, bestOrder);
+        tryAll(m_startsOfNumber, reading, index, around, best, bestOrder, numberKindsOf(token));
     else if (token.kind == TokenKind::Sign)
         tryAll(m_startsOfSign, reading, index, around, best, bestOrder);
     else

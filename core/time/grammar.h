@@ -35,10 +35,11 @@ struct Around {
 
 /// The productions of one language, from the pack's "rules": sequences of token classes. In a pattern a class
 /// of the pack's "words" is called by its name, a sign stands for itself, and these take numbers and words by
-/// their form: `D` a day, `m12` a month, `Y` three or four digits, `Y4` 1000–2199, `Y0` one of those that
-/// ends in 0, `A` a year of any length, `y2` two digits, `N` a number in digits or words, `digits` any
-/// digits, `R` a Roman numeral, `hour`, `minute`, `lower` and `capital` any word, `noun` one in small letters
-/// outside the class "function", `dash` any dash. `x?` may be missing, `a|b` is either,
+/// their form: `D` a day, `m12` a month, `M` one that cannot be the second of two years, `Y` three or four
+/// digits, `Y4` 1000–2199, `Y0` one of those that ends in 0, `A` a year of any length, `y2` two digits, `N` a
+/// number in digits or words, `digits` any digits, `R` a Roman numeral, `hour`, `minute`, `lower` and
+/// `capital` any word, `noun` one in small letters outside the class "function", `dash` any dash. `x?` may be
+/// missing, `a|b` is either,
 /// `_x` follows without a space, `^x` begins with a
 /// capital, `[x y]` may be missing as a whole, `(x)` must be there but is no part of the
 /// expression, `!x` must not follow, `<x` must and `<!x` must not stand before.
@@ -58,6 +59,7 @@ private:
     struct Production {
         qsizetype rule = 0;
         std::vector<Element> elements;
+        quint32 numbers = 0; ///< as what it may begin with a number: NumberKinds
     };
     /// The productions that a token may begin, by what the token is.
     using Starts = std::vector<quint16>;
@@ -71,7 +73,7 @@ private:
 
     void addStarts(quint16 production);
     void tryAll(const Starts &starts, const Reading &reading, qsizetype index, Around around, Match &best,
-                int &bestOrder) const;
+                int &bestOrder, quint32 numbers = 0) const;
     [[nodiscard]] bool matchFrom(const Production &production, std::size_t element, const Reading &reading,
                                  State &state) const;
     [[nodiscard]] bool standsBefore(const Element &element, const Reading &reading, qsizetype at) const;

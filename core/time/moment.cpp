@@ -57,6 +57,21 @@ Moment ofBengaliEra(const Captures &captures)
     return Moment::ofDate(bengaliEraDate(captures.year, captures.month, captures.day), Level::Day);
 }
 
+/// "the third Tuesday", "the last day" of a month; 0 when the month has none.
+int nthDay(const Captures &captures)
+{
+    const QDate first = dateOf(captures.year, captures.month, 1);
+    if (!first.isValid())
+        return 0;
+    const int days = first.daysInMonth();
+    constexpr int week = 7;
+    const int step = captures.weekday > 0 ? week : 1;
+    const int start = captures.weekday > 0 ? 1 + (captures.weekday - first.dayOfWeek() + week) % week : 1;
+    const int day =
+        captures.number > 0 ? start + step * (captures.number - 1) : start + step * ((days - start) / step);
+    return day <= days ? day : 0;
+}
+
 Moment ofCentury(const Captures &captures, int length, Level level, bool bce)
 {
     if (captures.number < 1 || captures.number * length > 10000)
@@ -117,6 +132,12 @@ Moment momentOf(const Rule &rule, const Captures &captures)
     }
     if (captures.bengaliEra)
         return ofBengaliEra(captures);
+    if (captures.hasNumber && captures.month > 0 && captures.day == 0) {
+        Captures counted = captures;
+        counted.hasNumber = false;
+        counted.day = nthDay(captures);
+        return counted.day > 0 ? momentOf(rule, counted) : Moment();
+    }
     Moment moment;
     moment.hasYear = captures.year > 0;
     moment.year = moment.hasYear ? astronomicalYear(captures.year, bce) : 0;

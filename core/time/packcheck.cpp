@@ -36,8 +36,8 @@ public:
     QStringList run()
     {
         checkKeys(m_dates, QStringLiteral("dates"),
-                  {QStringLiteral("suffixes"), QStringLiteral("inflected"), QStringLiteral("words"),
-                   QStringLiteral("rules")});
+                  {QStringLiteral("suffixes"), QStringLiteral("inflected"), QStringLiteral("attributive"),
+                   QStringLiteral("words"), QStringLiteral("rules")});
         checkStrings(m_dates.value(u"suffixes"), QStringLiteral("dates.suffixes"));
         checkStrings(m_dates.value(u"inflected"), QStringLiteral("dates.inflected"));
         checkWords();

@@ -24,6 +24,7 @@ Role roleOf(const QString &wordClass)
         {QStringLiteral("mod"), Role::Modifier},
         {QStringLiteral("bce"), Role::BeforeChrist},
         {QStringLiteral("half"), Role::Half},
+        {QStringLiteral("am"), Role::Before12},
         {QStringLiteral("pm"), Role::Half12},
     };
     return roles.value(wordClass.section(u'_', 0, 0), Role::None); // "month_sure" is a month
@@ -39,6 +40,7 @@ const QHash<QString, Builtin> &builtins()
         {QStringLiteral("A"), Builtin::AnyYear},
         {QStringLiteral("Y0"), Builtin::DecadeYear},
         {QStringLiteral("m12"), Builtin::MonthNumber},
+        {QStringLiteral("M"), Builtin::MonthOfYear},
         {QStringLiteral("N"), Builtin::Number},
         {QStringLiteral("hour"), Builtin::Hour},
         {QStringLiteral("minute"), Builtin::Minute},

@@ -18,6 +18,7 @@ enum class Builtin : quint8 {
     AnyYear, ///< A: one to five digits, thousands signs allowed
     DecadeYear, ///< Y0: a year that ends in 0
     MonthNumber, ///< m12
+    MonthOfYear, ///< M: a month's number behind its year that is not the second year of a range: "2014-10"
     Number, ///< N: digits or number words
     Hour, ///< hour: 0–24
     Minute, ///< minute: two digits, 00–59
@@ -48,6 +49,7 @@ enum class Role : quint8 {
     Modifier,
     BeforeChrist,
     Half,
+    Before12, ///< "a.m.": twelve is midnight
     Half12, ///< "p.m.": twelve hours are added
 };
 

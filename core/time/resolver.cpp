@@ -277,8 +277,11 @@ private:
         const TimeUnit unit = unitOf(mention);
         const int amount = kind == RuleKind::Shift ? amountOf(mention) : offsetOf(mention);
         const bool deictic = mention.rule->deictic && m_isNews;
-        if (mention.rule->deictic && !m_isNews && unit == TimeUnit::Day && amount == 0) {
-            m_rough.insert(static_cast<qsizetype>(index), QStringLiteral("PRESENT_REF"));
+        if (mention.rule->deictic && !m_isNews && kind == RuleKind::Offset && unit == TimeUnit::Day) {
+            m_rough.insert(static_cast<qsizetype>(index),
+                           amount == 0      ? QStringLiteral("PRESENT_REF")
+                               : amount < 0 ? QStringLiteral("PAST_REF")
+                                            : QStringLiteral("FUTURE_REF"));
             return;
         }
         const std::size_t anchor = deictic ? index : anchorOf(index, unit);
@@ -342,18 +345,30 @@ private:
         const Level needed = unit == TimeUnit::Day || unit == TimeUnit::Week ? Level::Day
             : unit == TimeUnit::Month                                        ? Level::Month
                                                                              : Level::Year;
-        // the last that is fine enough, unless a coarser one has begun another paragraph's story since
+        // the last that is fine enough, unless the story has come to another time since: in another
+        // paragraph, or to a year or month in which that day does not lie
         constexpr std::size_t farthest = 12;
         std::size_t coarse = index;
         for (std::size_t i = index; i-- > 0 && index - i <= farthest;) {
             if (!isDated(i))
                 continue;
-            if (m_mentions[i].moment.level >= needed)
-                return coarse != index && m_mentions[i].block != mention.block ? coarse : i;
+            if (m_mentions[i].moment.level >= needed) {
+                const bool movedOn = coarse != index
+                    && (m_mentions[i].block != mention.block
+                        || !lies(m_mentions[i].moment, m_mentions[coarse].moment));
+                return movedOn ? coarse : i;
+            }
             if (coarse == index)
                 coarse = i;
         }
         return coarse;
+    }
+
+    /// Whether `fine` is a day or month of `coarse`, as far as that is told.
+    static bool lies(const Moment &fine, const Moment &coarse)
+    {
+        return coarse.level < Level::Year
+            || (fine.year == coarse.year && (coarse.month == 0 || fine.month == coarse.month));
     }
 
     /// TIMEX3 type and value of one mention.

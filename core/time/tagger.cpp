@@ -18,6 +18,8 @@ public:
         , m_words(words)
         , m_options(options)
         , m_determiner(words.lexicon.wordClass(u"determiner"))
+        , m_function(words.lexicon.wordClass(u"function"))
+        , m_of(words.lexicon.wordClass(u"of"))
         , m_modBefore(words.lexicon.wordClass(u"mod_before"))
         , m_modAmount(words.lexicon.wordClass(u"mod_amount"))
         , m_dayPart(words.lexicon.wordClass(u"daypart"))
@@ -105,7 +107,8 @@ private:
             mention.captures.day = match.rule->day;
         }
         mention.moment = momentOf(*match.rule, mention.captures);
-        if (m_options.determiners && m_first > 0 && m_reading.tagAt(m_first - 1, m_determiner).length == 1)
+        if (m_options.determiners && m_first > 0 && m_reading.tagAt(m_first - 1, m_determiner).length == 1
+            && !isAttributive(match.rule->kind))
             --m_first;
         mention.range =
             wholeClusters(m_reading.tokens.at(m_first).range.start, m_reading.tokens.at(m_end - 1).range.end);
@@ -124,7 +127,8 @@ private:
             if (before.length == 0)
                 continue;
             qsizetype core = index + before.length;
-            while (const qsizetype link = m_reading.tagAt(core, m_modLink).length)
+            while (const qsizetype link =
+                       wordClass == m_modAmount ? 0 : m_reading.tagAt(core, m_modLink).length)
                 core += link;
             if (core >= m_reading.tokens.size())
                 continue;
@@ -132,8 +136,9 @@ private:
             if (!behind.rule || behind.first != core || behind.end <= match.end)
                 continue;
             const bool fits = wordClass == m_dayPart ? behind.captures.day > 0
-                : wordClass == m_modAmount           ? behind.rule->kind == RuleKind::Duration
-                                                     : takesModifier(*behind.rule);
+                : wordClass == m_modAmount
+                ? behind.rule->kind == RuleKind::Duration || behind.rule->kind == RuleKind::Shift
+                : takesModifier(*behind.rule);
             if (!fits)
                 continue;
             if (wordClass == m_dayPart)
@@ -146,9 +151,34 @@ private:
         }
     }
 
-    /// Marks that follow the last character belong to it ("5" with an enclosing circle).
+    /// "the 1941 campaign", "a three-day battle": the article is the noun's. What is itself headed by a noun
+    /// ("the spring of 1794", "the next year", "the 1920s") has one of its own.
+    [[nodiscard]] bool isAttributive(RuleKind kind) const
+    {
+        if (!m_words.attributive || kind == RuleKind::Offset || kind == RuleKind::Shift
+            || kind == RuleKind::Decade || kind == RuleKind::Century)
+            return false;
+        for (qsizetype i = m_first; i < m_end; ++i) {
+            if (m_reading.tagAt(i, m_of).length > 0)
+                return false;
+        }
+        const QList<Token> &tokens = m_reading.tokens;
+        qsizetype next = m_end;
+        while (next < tokens.size()
+               && (tokens.at(next).kind == TokenKind::Number
+                   || QStringView(u"-–\"“‘'").contains(QChar(tokens.at(next).sign))))
+            ++next; // "the 1973–1974 season", "the 1780 “Moonlight Battle”"
+        return next < tokens.size() && tokens.at(next).kind == TokenKind::Word
+            && m_reading.tagAt(next, m_function).length == 0;
+    }
+
+    /// Marks that follow the last character belong to it ("5" with an enclosing circle), and both brackets of
+    /// an editor's word.
     [[nodiscard]] TextRange wholeClusters(qsizetype start, qsizetype end) const
     {
+        const QStringView span = TextRange {start, end}.of(m_article.text);
+        if (start > 0 && m_article.text.at(start - 1) == u'[' && span.contains(u']'))
+            --start;
         while (end < m_article.text.size() && m_article.text.at(end).isMark())
             ++end;
         return {start, end};
@@ -181,6 +211,8 @@ private:
     const TimeWords &m_words;
     const TagOptions &m_options;
     int m_determiner;
+    int m_function;
+    int m_of;
     int m_modBefore;
     int m_modAmount;
     int m_dayPart;

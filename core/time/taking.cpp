@@ -27,6 +27,12 @@ qsizetype takeNumber(Builtin kind, const Token &token, Captures &captures)
     case Builtin::MonthNumber:
         captures.month = value;
         return isShort(token) && value >= 1 && value <= 12 ? 1 : 0;
+    case Builtin::MonthOfYear:
+        captures.month = value;
+        return isShort(token) && value >= 1 && value <= 12
+                && (token.digits == 1 || value <= captures.year % 100)
+            ? 1
+            : 0;
     case Builtin::Year:
         captures.year = value;
         return !token.grouped && token.digits >= 3 && token.digits <= 4 && value >= 100 ? 1 : 0;
@@ -53,7 +59,7 @@ qsizetype takeNumber(Builtin kind, const Token &token, Captures &captures)
         captures.minute = value;
         return !token.grouped && token.digits == 2 && value < 60 ? 1 : 0;
     default: // AnyNumber
-        return 1;
+        return token.grouped ? 0 : 1;
     }
 }
 
@@ -109,9 +115,13 @@ bool capture(Role role, int value, Captures &captures)
     case Role::Half:
         captures.half = true;
         break;
+    case Role::Before12:
+        captures.hour %= 12;
+        break;
     case Role::Half12:
-        if (captures.hour >= 0 && captures.hour < 12)
-            captures.hour += 12;
+        if (captures.hour > 12)
+            return false;
+        captures.hour = captures.hour % 12 + 12;
         break;
     case Role::None:
         break;
@@ -163,6 +173,19 @@ qsizetype takeCount(const Reading &reading, qsizetype at, int number, int link, 
 }
 
 } // namespace
+
+NumberKinds numberKindsOf(const Token &token)
+{
+    NumberKinds kinds = numberKind(Builtin::Number);
+    for (const Builtin kind : {Builtin::Day, Builtin::Year, Builtin::FourDigitYear, Builtin::ShortYear,
+                               Builtin::AnyYear, Builtin::DecadeYear, Builtin::MonthNumber,
+                               Builtin::MonthOfYear, Builtin::Hour, Builtin::Minute, Builtin::AnyNumber}) {
+        Captures ignored;
+        if (takeNumber(kind, token, ignored) > 0)
+            kinds |= numberKind(kind);
+    }
+    return kinds;
+}
 
 qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype at, int number,
                int numberLink, Captures &captures)

@@ -11,4 +11,10 @@ namespace kalpanji {
 qsizetype take(const Alternative &alternative, const Reading &reading, qsizetype at, int number,
                int numberLink, Captures &captures);
 
+/// A set of the Builtins that take a number, a bit each.
+using NumberKinds = quint32;
+/// What the number `token` may be taken as.
+NumberKinds numberKindsOf(const Token &token);
+constexpr NumberKinds numberKind(Builtin kind) { return NumberKinds(1) << static_cast<unsigned>(kind); }
+
 } // namespace kalpanji

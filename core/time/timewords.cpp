@@ -12,7 +12,10 @@ Result<TimeWordsPtr> compile(const LanguagePack &pack)
 {
     const QJsonObject dates = pack.root.value(u"dates").toObject();
     auto words = std::make_shared<TimeWords>(
-        TimeWords {Lexicon(dates), {}, SentenceRules::fromJson(pack.root.value(u"sentences").toObject())});
+        TimeWords {Lexicon(dates),
+                   {},
+                   SentenceRules::fromJson(pack.root.value(u"sentences").toObject()),
+                   dates.value(u"attributive").toBool()});
     Result<Grammar> grammar =
         Grammar::compile(dates, words->lexicon, pack.language + QStringLiteral(".json"));
     if (!grammar)

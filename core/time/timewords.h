@@ -12,6 +12,9 @@ struct TimeWords {
     Lexicon lexicon;
     Grammar grammar;
     SentenceRules sentences;
+    /// Whether a date may stand before the noun it belongs to, whose article is not its own: "the 1941
+    /// campaign".
+    bool attributive = false;
 };
 using TimeWordsPtr = std::shared_ptr<const TimeWords>;
 

@@ -52,7 +52,7 @@ public:
         m_first = false;
         while (m_at < m_text.size()) {
             const Character c = characterAt(m_text, m_at);
-            if (c.kind != CharacterKind::Space && c.kind != CharacterKind::Format) {
+            if (c.kind != CharacterKind::Space && c.kind != CharacterKind::Format && !isEditorial(m_at)) {
                 token = Token();
                 token.spaceBefore = space;
                 read(token, c);
@@ -65,6 +65,14 @@ public:
     }
 
 private:
+    /// The brackets of an editor's word in a quotation: "[September] 4".
+    [[nodiscard]] bool isEditorial(qsizetype at) const
+    {
+        return m_text[at] == u'['
+            ? at + 1 < m_text.size() && m_text[at + 1].isLetter()
+            : m_text[at] == u']' && at > 0 && (m_text[at - 1].isLetter() || m_text[at - 1].isMark());
+    }
+
     void read(Token &token, Character first)
     {
         token.range.start = m_at;
@@ -135,7 +143,20 @@ private:
 
     [[nodiscard]] bool isGroupSign(qsizetype at) const
     {
-        return at < m_text.size() && (m_text[at] == u',' || m_text[at] == u'.') && isDigitAt(at + 1);
+        return at < m_text.size() && (m_text[at] == u',' || m_text[at] == u'.') && isDigitAt(at + 1)
+            && !(m_text[at] == u',' && isYearAt(at + 1));
+    }
+
+    /// The year of "November 1,2001": four digits and no more.
+    [[nodiscard]] bool isYearAt(qsizetype at) const
+    {
+        constexpr int yearDigits = 4;
+        int digits = 0;
+        while (digits <= yearDigits && isDigitAt(at)) {
+            at += characterAt(m_text, at).units;
+            ++digits;
+        }
+        return digits == yearDigits;
     }
 
     /// The "06" and "09" of "1974.06.09".

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = YearPoint::Kind;
 
-constexpr std::size_t beamWidth = 24;
+constexpr std::size_t beamWidth = 12;
 constexpr float hopeless = 8; // behind the cheapest by so much, a reading never catches up
 
 // Costs found on annotated encyclopedic articles; only their order of size matters.
@@ -29,6 +29,7 @@ constexpr float pastNeighbour = 1; // a year-less date hardly skips the year nam
 constexpr float notMoving = 0.2F; // "the following year" told in passing
 constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
 constexpr std::array<float, 3> skipAnchor {0.7F, 1.8F, 1.75F}; // a year, a month, a day told in passing
+constexpr float skipOpening = 1.5F; // times as much, for the month or day that a paragraph begins with
 constexpr float skipAside = 0.56F;
 constexpr float skipHeading = 3;
 constexpr qsizetype medianWindow = 8; // dated points on each side
@@ -88,7 +89,8 @@ private:
         const YearPoint &point = m_points.at(index);
         m_next.clear();
         const std::span<const Step> previous = layer(index);
-        const bool aside = point.aside || (point.kind == Kind::Dated && isOutlier(index));
+        const bool opens = point.opensParagraph && point.fineness > 0;
+        const bool aside = point.aside || (point.kind == Kind::Dated && !opens && isOutlier(index));
         for (std::size_t p = 0; p < previous.size(); ++p) {
             Step from = previous[p];
             from.parent = static_cast<int>(p);
@@ -103,7 +105,8 @@ private:
                     add(from, from.year, from.month, point.year,
                         point.heading ? skipHeading
                             : aside   ? skipAside
-                                      : skipAnchor.at(static_cast<std::size_t>(point.fineness)));
+                                      : skipAnchor.at(static_cast<std::size_t>(point.fineness))
+                                * (opens ? skipOpening : 1));
                 from.cost += moveCost(from, point.year, point.month);
                 from.anchor = static_cast<int>(index);
                 add(from, point.year, monthAt(from, point.year, point.month), point.year, 0);
@@ -112,6 +115,9 @@ private:
                 if (point.sameSentence && m_points.at(index - 1).kind == Kind::Dated
                     && !m_points.at(index - 1).aside && from.anchor != index - 1)
                     from.cost += pastNeighbour;
+                if (point.sameSentence && m_points.at(index - 1).kind == Kind::Moved
+                    && from.year != from.answer)
+                    from.cost += pastNeighbour; // "the following year, after the coup of 3 October"
                 for (const int change : {-1, 0, 1}) {
                     const int year = from.year + change;
                     add(from, year, point.month, year,
@@ -131,7 +137,7 @@ private:
             case Kind::Next: {
                 const bool later = point.offset < 0 ? point.month >= from.month : point.month <= from.month;
                 const int year = from.year + (from.month > 0 && later ? point.offset : 0);
-                add(from, year, point.month, year, 0);
+                add(from, year, point.month, year, from.anchor < lastDatedBefore(index) ? staleAnchor : 0);
                 break;
             }
             }
@@ -188,19 +194,25 @@ private:
         }
     }
 
-    /// Whether a dated point's year is far from those around it.
+    /// Whether a dated point's year is far from those around it and stands alone: where the date named before
+    /// or behind it is of that time too, the text tells of it.
     [[nodiscard]] bool isOutlier(qsizetype index) const
     {
         const auto at = std::lower_bound(m_dated.begin(), m_dated.end(), index) - m_dated.begin();
         const auto count = static_cast<qsizetype>(m_dated.size());
+        const auto isFar = [&](int year) { return std::abs(m_points.at(index).year - year) > farFromMedian; };
         std::array<int, 2 * medianWindow + 1> years {};
         std::size_t size = 0;
         for (qsizetype i = std::max(qsizetype(0), at - medianWindow);
-             i < std::min(count, at + medianWindow + 1); ++i)
-            years[size++] = m_points.at(m_dated[static_cast<std::size_t>(i)]).year;
+             i < std::min(count, at + medianWindow + 1); ++i) {
+            const int year = m_points.at(m_dated[static_cast<std::size_t>(i)]).year;
+            if (std::abs(i - at) == 1 && !isFar(year))
+                return false;
+            years[size++] = year;
+        }
         const auto middle = years.begin() + static_cast<std::ptrdiff_t>(size / 2);
         std::nth_element(years.begin(), middle, years.begin() + static_cast<std::ptrdiff_t>(size));
-        return std::abs(m_points.at(index).year - *middle) > farFromMedian;
+        return isFar(*middle);
     }
 
     const QList<YearPoint> &m_points;

@@ -137,10 +137,10 @@ private:
             if (m_tokens.at(i).kind != TokenKind::Number)
                 continue;
             const QString known = found.isEmpty() ? QString() : found.constLast().value.currency;
-            if (const std::optional<FoundAmount> amount = amountAt(i, known)) {
+            const std::optional<FoundAmount> amount = amountAt(i, known);
+            if (amount)
                 found.append(*amount);
-                i = amount->end - 1;
-            }
+            i = (amount ? amount->end : endOfGroups(i)) - 1; // the tail of a number that is no amount is none
         }
         return found;
     }

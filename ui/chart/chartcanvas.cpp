@@ -18,6 +18,7 @@ namespace kalpanji {
 namespace {
 
 constexpr double pointerReach = 12; ///< pixels around a point that count as the point
+constexpr double edge = 6; ///< pixels between the words of the chart and the edge of the panel
 
 } // namespace
 
@@ -62,11 +63,11 @@ const ChartPlan &ChartCanvas::plan() const
     if (!m_isCurrent) {
         QFont pixels = font();
         pixels.setPixelSize(QFontInfo(font()).pixelSize());
-        m_scene.build({m_state->document(), shownOptions(), currentTheme(), Language::format(), pixels,
-                       QSizeF(size())});
+        m_painter = ChartPainter({m_state->document(), shownOptions(), currentTheme(), Language::format(),
+                                  pixels, QSizeF(size()), edge});
         m_isCurrent = true;
     }
-    return m_scene.plan();
+    return m_painter.plan();
 }
 
 void ChartCanvas::invalidate()
@@ -146,7 +147,7 @@ QImage ChartCanvas::image() const
     image.fill(currentTheme().paper);
     QPainter painter(&image);
     (void)plan();
-    m_scene.render(&painter);
+    m_painter.paint(painter);
     return image;
 }
 
@@ -163,7 +164,7 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    m_scene.render(&painter);
+    m_painter.paint(painter);
     const double radius = std::max(plan().markRadius, 4.0);
     const auto ring = [&](qsizetype point, const QColor &colour, double width) {
         if (point < 0 || point >= plan().points.size())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartpainter.h"
 
 #include <QWidget>
 
@@ -9,9 +9,9 @@ namespace kalpanji {
 
 class ViewState;
 
-/// The chart on screen: shows a ChartScene and walks over its points by pointer and keyboard. Arrows go from
-/// point to point, Tab from series to series, Home and End to the ends, Enter to the source; the selection
-/// is the ViewState's. No Qt Charts view: its own widgets eat the wheel and crash on clicks (6.4).
+/// The chart on screen: shows a ChartPainter and walks over its points by pointer and keyboard. Arrows go
+/// from point to point, Tab from series to series, Home and End to the ends, Enter to the source; the
+/// selection is the ViewState's. No Qt Charts view: its own widgets eat the wheel and crash on clicks (6.4).
 class ChartCanvas : public QWidget
 {
     Q_OBJECT
@@ -73,8 +73,8 @@ private:
 
     ViewState *m_state;
     TradeChartOptions m_options;
-    mutable ChartScene m_scene;
-    mutable bool m_isCurrent = false; ///< the scene shows the present document, options, size, look
+    mutable ChartPainter m_painter;
+    mutable bool m_isCurrent = false; ///< it shows the present document, options, size, look
     qsizetype m_current = -1;
     qsizetype m_hovered = -1;
 };

@@ -47,7 +47,7 @@ QRectF bestPlace(QPointF at, QSizeF size, double distance, const ChartPlan &plan
     const double d = distance;
     QList<QPointF> places {{d, -h / 2}, {-w - d, -h / 2}, {-w / 2, -h - d}, {-w / 2, d},
                            {d, -h - d}, {d, d},           {-w - d, -h - d}, {-w - d, d}};
-    for (const double far : {2.0, 3.5, 5.0}) {
+    for (const double far : {2.0, 3.5, 5.0, 7.0, 10.0}) {
         places.append({-w / 2, -h - far * d});
         places.append({-w / 2, far * d});
     }
@@ -73,17 +73,33 @@ const PlacedPoint *lastPointOf(const ChartPlan &plan, qsizetype series)
 
 } // namespace
 
-QString fitted(const QString &text, const QFontMetricsF &metrics, double width)
+FittedText measured(const QString &text, const QFontMetricsF &metrics)
 {
-    if (metrics.horizontalAdvance(text) <= width)
-        return text;
+    return {text, metrics.horizontalAdvance(text)};
+}
+
+FittedText fitted(const FittedText &whole, const QFontMetricsF &metrics, double width)
+{
+    if (whole.width <= width)
+        return whole;
+    FittedText best;
     qsizetype low = 0;
-    qsizetype high = clusterCount(text);
-    while (low + 1 < high) {
-        const qsizetype middle = (low + high) / 2;
-        (metrics.horizontalAdvance(elidedAtCluster(text, middle)) <= width ? low : high) = middle;
+    qsizetype high = clusterCount(whole.text);
+    // begins near where the cut must be, and stops when little room is left
+    for (auto guess = static_cast<qsizetype>(double(high) * width / whole.width); low + 1 < high;
+         guess = (low + high) / 2) {
+        const qsizetype clusters = std::clamp(guess, low + 1, high - 1);
+        const FittedText cut = measured(elidedAtCluster(whole.text, clusters), metrics);
+        if (cut.width > width) {
+            high = clusters;
+            continue;
+        }
+        low = clusters;
+        best = cut;
+        if (cut.width > width * 0.9)
+            break;
     }
-    return low < 3 ? QString() : elidedAtCluster(text, low);
+    return low < 3 ? FittedText {} : best;
 }
 
 bool endsAtRight(const ChartPlan &plan, const TradeSeries &series)
@@ -91,7 +107,7 @@ bool endsAtRight(const ChartPlan &plan, const TradeSeries &series)
     return series.points.size() > 1 && plan.chart.position(series.points.last().when()) > 0.93;
 }
 
-void placeSeriesLabels(ChartPlan &plan, const QStringList &names, const QFontMetricsF &metrics,
+void placeSeriesLabels(ChartPlan &plan, const QList<FittedText> &names, const QFontMetricsF &metrics,
                        const QRectF &gutter)
 {
     const double height = metrics.height() * 1.1;
@@ -107,7 +123,7 @@ void placeSeriesLabels(ChartPlan &plan, const QStringList &names, const QFontMet
     const QList<double> placed = spreadApart(centres, height, gutter.top(), gutter.bottom());
     for (qsizetype i = 0; i < outside.size(); ++i) {
         const QRectF rect(gutter.left() + gap, placed.at(i) - height / 2, gutter.width() - gap, height);
-        const QString name = fitted(names.at(outside.at(i)), metrics, rect.width());
+        const QString name = fitted(names.at(outside.at(i)), metrics, rect.width()).text;
         plan.texts.append(
             {rect, name, Qt::AlignLeft | Qt::AlignVCenter, plan.chart.series.at(outside.at(i)).style});
     }
@@ -115,17 +131,17 @@ void placeSeriesLabels(ChartPlan &plan, const QStringList &names, const QFontMet
     for (qsizetype i = 0; i < plan.chart.series.size(); ++i) {
         if (outside.contains(i))
             continue;
-        const QString name = fitted(names.at(i), metrics, plan.plot.width() * 0.45);
-        const QSizeF size(metrics.horizontalAdvance(name) + 4, height);
+        const FittedText name = fitted(names.at(i), metrics, plan.plot.width() * 0.45);
+        const QSizeF size(name.width + 4, height);
         const QRectF rect = bestPlace(lastPointOf(plan, i)->at, size, gap, plan, obstacles);
         const QPointF at = lastPointOf(plan, i)->at;
         const bool isAway = !rect.adjusted(-gap * 1.6, -gap * 1.6, gap * 1.6, gap * 1.6).contains(at);
-        plan.texts.append({rect, name, Qt::AlignCenter, plan.chart.series.at(i).style, false,
+        plan.texts.append({rect, name.text, Qt::AlignCenter, plan.chart.series.at(i).style, false,
                            isAway ? std::optional(at) : std::nullopt});
     }
 }
 
-double placeLegend(ChartPlan &plan, const QStringList &names, const QFontMetricsF &metrics,
+double placeLegend(ChartPlan &plan, const QList<FittedText> &names, const QFontMetricsF &metrics,
                    const QRectF &area)
 {
     const double height = metrics.height() * 1.25;
@@ -133,14 +149,14 @@ double placeLegend(ChartPlan &plan, const QStringList &names, const QFontMetrics
     double x = area.left();
     double y = area.top();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString name = fitted(names.at(i), metrics, area.width() - mark);
-        const double width = metrics.horizontalAdvance(name) + mark + metrics.height() * 0.7;
+        const FittedText name = fitted(names.at(i), metrics, area.width() - mark);
+        const double width = name.width + mark + metrics.height() * 0.7;
         if (x > area.left() && x + width - metrics.height() * 0.7 > area.right()) {
             x = area.left();
             y += height;
         }
-        plan.texts.append({QRectF(x + mark, y, width - mark, height), name, Qt::AlignLeft | Qt::AlignVCenter,
-                           plan.chart.series.at(i).style});
+        plan.texts.append({QRectF(x + mark, y, width - mark, height), name.text,
+                           Qt::AlignLeft | Qt::AlignVCenter, plan.chart.series.at(i).style});
         x += width;
     }
     return y + height - area.top();
@@ -154,10 +170,12 @@ void placeEventLabels(ChartPlan &plan, const QFontMetricsF &metrics, double top,
     // rows are given out by short labels, so that many get one; then each takes the room up to the next
     const double shortest = metrics.height() * 9;
     QList<Extent> extents;
+    QList<FittedText> titles;
     for (qsizetype i = 0; i < plan.chart.events.size(); ++i) {
         const ChartEvent &event = plan.chart.events.at(i);
         const QPointF at(plan.x(event.middle()), top + radius * 1.6);
-        const double width = std::min(metrics.horizontalAdvance(event.title), shortest);
+        titles.append(measured(event.title, metrics));
+        const double width = std::min(titles.last().width, shortest);
         const double left = std::max(plan.plot.left(), std::min(at.x() - radius, plan.plot.right() - width));
         extents.append({left, left + width + gap});
         plan.events.append({at,
@@ -178,10 +196,10 @@ void placeEventLabels(ChartPlan &plan, const QFontMetricsF &metrics, double top,
         }
         PlacedEvent &event = plan.events[i];
         const double from = extents.at(i).from;
-        event.text = fitted(plan.chart.events.at(i).title, metrics, end - from);
-        if (!event.text.isEmpty())
-            event.label = {from, top + radius * 3.4 + placed.at(i) * rowHeight,
-                           metrics.horizontalAdvance(event.text), rowHeight};
+        const FittedText title = fitted(titles.at(i), metrics, end - from);
+        event.text = title.text;
+        if (!title.text.isEmpty())
+            event.label = {from, top + radius * 3.4 + placed.at(i) * rowHeight, title.width, rowHeight};
     }
 }
 

@@ -44,7 +44,7 @@ void placeValueAxis(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF 
 {
     const double height = metrics.height();
     const auto place = [&](double y, const QString &text) {
-        const QRectF rect(0, y - height / 2, plan.plot.left() - height * 0.45, height);
+        const QRectF rect(spec.inset, y - height / 2, plan.plot.left() - height * 0.45 - spec.inset, height);
         plan.texts.append({rect, text, Qt::AlignRight | Qt::AlignVCenter, -1, true});
     };
     double lowest = plan.plot.bottom() + height;
@@ -126,18 +126,19 @@ void placeBars(ChartPlan &plan, Interval interval)
     }
 }
 
-/// The article's own badge first, then the widest; each only where it touches no other.
-void placeBadges(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &metrics, double top)
+/// Those on the article's figures, or the others; the largest ratio first, each only where it touches
+/// nothing.
+void placeBadges(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF &metrics, double top,
+                 bool onArticle)
 {
+    const QList<ChartBadge> &badges = plan.chart.badges;
     QList<qsizetype> order;
-    for (qsizetype i = 0; i < plan.chart.badges.size(); ++i)
-        order.append(i);
-    std::stable_sort(order.begin(), order.end(), [&plan](qsizetype a, qsizetype b) {
-        const auto key = [&plan](qsizetype i) {
-            return std::make_pair(!plan.chart.badges.at(i).onArticle, -plan.chart.badges.at(i).ratio);
-        };
-        return key(a) < key(b);
-    });
+    for (qsizetype i = 0; i < badges.size(); ++i) {
+        if (badges.at(i).onArticle == onArticle)
+            order.append(i);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return badges.at(a).ratio > badges.at(b).ratio; });
     const TradeText text(spec.document, spec.format);
     const double gap = metrics.height() * 0.15;
     for (const qsizetype i : std::as_const(order)) {
@@ -197,29 +198,30 @@ ChartPlan planChart(const ChartSpec &spec)
     const QFontMetricsF metrics(spec.font);
     const Proportions p = proportionsOf(spec, plan.chart, metrics);
     const TradeText text(spec.document, spec.format);
-    QStringList names;
+    QList<FittedText> names;
     double gutter = p.line;
     for (const TradeSeries &series : std::as_const(plan.chart.series)) {
         const TradeFigure &figure = spec.document->trade.figures().at(series.points.first().figure);
-        names += p.isSmall ? text.shortSeries(figure) : text.series(figure);
+        QString name = p.isSmall ? text.shortSeries(figure) : text.series(figure);
         if (series.points.size() == 1 && !p.isSmall && !plan.chart.base
             && spec.options.flow != FlowChoice::Balance)
             //: a source and its only figure
-            names.last() = TradeText::tr("%1: %2").arg(
-                names.last(),
-                figure.isFromArticle() ? spec.format.integer(qRound64(figure.value.units()))
-                                       : spec.format.compactAmount(figure.value.units()));
+            name = TradeText::tr("%1: %2").arg(name,
+                                               figure.isFromArticle()
+                                                   ? spec.format.integer(qRound64(figure.value.units()))
+                                                   : spec.format.compactAmount(figure.value.units()));
+        names += measured(name, metrics);
         if (p.namesBeside && endsAtRight(plan, series))
-            gutter = std::max(gutter, metrics.horizontalAdvance(names.last()) + p.line * 0.8);
+            gutter = std::max(gutter, names.last().width + p.line * 0.8);
     }
-    gutter = std::min(gutter, spec.size.width() * 0.24);
+    gutter = std::min(gutter, spec.size.width() * 0.24) + spec.inset;
 
     const QString badgeTitle = TradeText::tr("max ÷ min", "largest source divided by smallest");
     const bool hasBadges = !plan.chart.badges.isEmpty();
     QStringList left = tickLabels(spec, plan.chart);
     if (hasBadges && !p.isSmall)
         left += badgeTitle;
-    const double leftWidth = widestLabel(left, metrics) + p.line * 0.6;
+    const double leftWidth = spec.inset + widestLabel(left, metrics) + p.line * 0.6;
     const double badgeTop = p.isSmall ? p.line * 0.05 : p.line * 1.35;
     const double top = p.line * 1.7 + (hasBadges && !p.isSmall ? p.line * 1.35 : 0);
     double bottom = spec.size.height() - p.line * 1.5;
@@ -227,7 +229,7 @@ ChartPlan planChart(const ChartSpec &spec)
         bottom -= p.line * (1.0 + 1.15 * p.eventRows);
     if (!p.namesBeside) { // as many rows as the names need, measured by placing them
         ChartPlan trial = plan;
-        const QRectF area(0, 0, spec.size.width(), spec.size.height());
+        const QRectF area(spec.inset, 0, spec.size.width() - 2 * spec.inset, spec.size.height());
         bottom -= placeLegend(trial, names, metrics, area) + p.line * 0.2;
     }
     const double railRoom = plan.chart.hasNothings ? p.line * 1.1 : 0;
@@ -240,14 +242,18 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.isDense = plan.plot.width() / points < p.line * 0.6;
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
-    const QString unit = text.unit(plan.chart);
-    const double inset = p.isSmall ? p.line * 0.4 : 0; // from the edge of the panel
-    plan.texts.append({QRectF(inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
+    // in a panel the unit stands in one row with the badges, and gives way to the article's own
+    placeBadges(plan, spec, metrics, badgeTop, true);
+    double unitEnd = spec.size.width();
+    for (const PlacedBadge &badge : std::as_const(plan.badges))
+        unitEnd = p.isSmall ? std::min(unitEnd, badge.rect.left() - p.line * 0.5) : unitEnd;
+    const QString unit = metrics.elidedText(text.unit(plan.chart), Qt::ElideRight, unitEnd - spec.inset);
+    plan.texts.append(
+        {QRectF(spec.inset, 0, metrics.horizontalAdvance(unit) + p.line * 0.5, p.line * 1.2), unit});
     if (hasBadges && !p.isSmall)
-        plan.texts.append({QRectF(0, badgeTop, leftWidth - p.line * 0.45, p.line * 1.1), badgeTitle,
-                           Qt::AlignRight | Qt::AlignVCenter, -1, true});
-    if (hasBadges)
-        placeBadges(plan, spec, metrics, badgeTop);
+        plan.texts.append({QRectF(spec.inset, badgeTop, leftWidth - p.line * 0.45 - spec.inset, p.line * 1.1),
+                           badgeTitle, Qt::AlignRight | Qt::AlignVCenter, -1, true});
+    placeBadges(plan, spec, metrics, badgeTop, false);
     placeValueAxis(plan, spec, metrics);
     placeYears(plan, spec, metrics, bottom + p.line * 0.3);
     placePoints(plan);
@@ -257,12 +263,13 @@ ChartPlan planChart(const ChartSpec &spec)
     if (p.eventRail)
         placeEventLabels(plan, metrics, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)
-        placeSeriesLabels(plan, names, metrics,
-                          QRectF(plan.plot.right(), plan.plot.top(), gutter, plan.plot.height() + railRoom));
+        placeSeriesLabels(
+            plan, names, metrics,
+            QRectF(plan.plot.right(), plan.plot.top(), gutter - spec.inset, plan.plot.height() + railRoom));
     else
         placeLegend(plan, names, metrics,
-                    QRectF(0, bottom + p.line * (p.eventRail ? 2.5 + 1.15 * p.eventRows : 1.6),
-                           spec.size.width(), 0));
+                    QRectF(spec.inset, bottom + p.line * (p.eventRail ? 2.5 + 1.15 * p.eventRows : 1.6),
+                           spec.size.width() - 2 * spec.inset, 0));
     return plan;
 }
 

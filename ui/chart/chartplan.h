@@ -18,6 +18,7 @@ struct ChartSpec {
     LocaleFormat format;
     QFont font; ///< with a pixel size: all distances follow from it
     QSizeF size; ///< pixels
+    double inset = 0; ///< pixels kept free at the left and right edge, where no page has a margin
 };
 
 struct PlacedText {
@@ -59,7 +60,7 @@ struct PlacedEvent {
     qsizetype event = 0; ///< into TradeChart::events
 };
 
-/// The chart with every box in its place: what ChartScene draws, and what the pointer and tests ask.
+/// The chart with every box in its place: what ChartPainter draws, and what the pointer and tests ask.
 struct ChartPlan {
     TradeChart chart;
     QRectF plot; ///< of the values

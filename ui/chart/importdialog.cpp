@@ -14,29 +14,13 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace kalpanji {
 
 namespace {
 
-constexpr int progressSteps = 1000;
 // Enough to see that columns and units are understood.
 constexpr qsizetype mostPreviewed = 200;
-
-using Outcome = std::shared_ptr<const Result<QList<TradeImport>>>;
-
-/// In the worker: reads all files; the promise carries progress there and cancelling here.
-void readFiles(QPromise<Outcome> &promise, const QStringList &paths, ImportOptions options)
-{
-    promise.setProgressRange(0, progressSteps);
-    options.progress = [&promise](qint64 done, qint64 total) {
-        promise.setProgressValue(total > 0 ? static_cast<int>(double(done) / double(total) * progressSteps)
-                                           : 0);
-        return !promise.isCanceled();
-    };
-    promise.addResult(std::make_shared<const Result<QList<TradeImport>>>(importTradeFiles(paths, options)));
-}
 
 } // namespace
 
@@ -53,13 +37,6 @@ ImportDialog::ImportDialog(DocumentPtr document, const QStringList &paths, QWidg
     setWindowTitle(tr("Import trade figures"));
     build();
     start(paths);
-}
-
-ImportDialog::~ImportDialog()
-{
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-    m_watcher.waitForFinished(); // at most until the next progress report
 }
 
 void ImportDialog::build()
@@ -98,20 +75,15 @@ void ImportDialog::start(const QStringList &paths)
         names += QFileInfo(path).fileName();
     m_message->setText(tr("Reading %1…").arg(names.join(QLatin1String(", "))));
     m_preview->hide();
-    connect(&m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportDialog::finish);
-    ImportOptions options;
-    options.pair = tradePairOf(*m_document);
-    m_watcher.setFuture(QtConcurrent::run(readFiles, paths, options));
+    m_progress->setRange(0, ImportJob::progressSteps);
+    connect(&m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_job, &ImportJob::finished, this, &ImportDialog::finish);
+    m_job.start(paths, tradePairOf(*m_document));
 }
 
-void ImportDialog::finish()
+void ImportDialog::finish(const ImportJob::Outcome &outcome)
 {
     m_progress->hide();
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-        return;
-    const Outcome outcome = m_watcher.result();
     if (!*outcome)
         m_message->setText(errorText(outcome->error()));
     else

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/document.h"
-#include "core/trade/import/tradeimport.h"
+#include "ui/chart/importjob.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 class QDialogButtonBox;
 class QLabel;
@@ -25,27 +24,25 @@ class ImportDialog : public QDialog
 
 public:
     ImportDialog(DocumentPtr document, const QStringList &paths, QWidget *parent = nullptr);
-    ~ImportDialog() override;
 
     /// Of all files; complete once reading() is false.
     [[nodiscard]] const QList<TradeFigure> &figures() const { return m_figures; }
-    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
 
 private:
-    using Outcome = std::shared_ptr<const Result<QList<TradeImport>>>;
     void build();
     void start(const QStringList &paths);
-    void finish();
+    void finish(const ImportJob::Outcome &outcome);
     void tell(const QList<TradeImport> &imports);
 
     DocumentPtr m_document;
     QList<TradeFigure> m_figures;
-    QFutureWatcher<Outcome> m_watcher;
     QLabel *m_message;
     QProgressBar *m_progress;
     QTableView *m_preview;
     TradeModel *m_model;
     QDialogButtonBox *m_buttons;
+    ImportJob m_job;
 };
 
 } // namespace kalpanji

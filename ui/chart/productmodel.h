@@ -22,6 +22,7 @@ public:
     explicit ProductModel(QObject *parent = nullptr);
 
     void show(const DocumentPtr &document, const ProductYear &products);
+    [[nodiscard]] const DocumentPtr &document() const { return m_document; }
     [[nodiscard]] const ProductYear &products() const { return m_products; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

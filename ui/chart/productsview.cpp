@@ -4,6 +4,7 @@
 #include "ui/chart/marks.h"
 #include "ui/chart/productmodel.h"
 #include "ui/chart/tradetext.h"
+#include "ui/chart/treemapview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,15 +47,33 @@ public:
 ProductsView::ProductsView(ViewState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
+    , m_shape(new QComboBox(this))
     , m_year(new QComboBox(this))
     , m_title(new QLabel(this))
-    , m_table(new QTableView(this))
     , m_model(new ProductModel(this))
+    , m_shapes(new QStackedWidget(this))
+    , m_table(new QTableView)
+    , m_treemap(new TreemapView(m_model))
     , m_named(new QLabel(this))
 {
+    createViews();
+    connect(m_shape, &QComboBox::currentIndexChanged, m_shapes, &QStackedWidget::setCurrentIndex);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &ProductsView::showYear);
+    for (const QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_table, m_treemap})
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                [this](const QModelIndex &current) { choose(current.row()); });
+    connect(m_state, &ViewState::documentChanged, this, &ProductsView::refresh);
+    retranslate();
+}
+
+void ProductsView::createViews()
+{
     setObjectName(QStringLiteral("tradeProductsView"));
+    m_shape->setObjectName(QStringLiteral("productShape"));
+    m_shape->addItems({QString(), QString()});
     m_year->setObjectName(QStringLiteral("productYear"));
     m_table->setObjectName(QStringLiteral("productTable"));
+    m_treemap->setObjectName(QStringLiteral("productTreemap"));
     m_named->setObjectName(QStringLiteral("productNames"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ProductModel::Bar, new BarDelegate(m_table));
@@ -64,6 +84,8 @@ ProductsView::ProductsView(ViewState *state, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_shapes->addWidget(m_table);
+    m_shapes->addWidget(m_treemap);
     m_title->setWordWrap(true);
     m_named->setWordWrap(true);
     for (QLabel *label : {m_title, m_named}) {
@@ -72,19 +94,37 @@ ProductsView::ProductsView(ViewState *state, QWidget *parent)
     }
     auto *row = new QHBoxLayout;
     row->addWidget(m_title, 1);
+    row->addWidget(m_shape);
     row->addWidget(m_year);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(row);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_shapes, 1);
     column->addWidget(m_named);
-    connect(m_year, &QComboBox::currentIndexChanged, this, &ProductsView::showYear);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    m_state->selectFigure(current.data(ProductModel::figureRole).toLongLong());
-            });
-    connect(state, &ViewState::documentChanged, this, &ProductsView::refresh);
+}
+
+/// In both shapes, and in every other view of the window.
+void ProductsView::choose(int row)
+{
+    if (row < 0)
+        return;
+    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *> {m_table, m_treemap}) {
+        if (view->currentIndex().row() != row)
+            view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    m_state->selectFigure(m_model->index(row, 0).data(ProductModel::figureRole).toLongLong());
+}
+
+const ProductYear &ProductsView::products() const { return m_model->products(); }
+
+GoodsShape ProductsView::shape() const { return static_cast<GoodsShape>(m_shape->currentIndex()); }
+
+void ProductsView::retranslate()
+{
+    m_shape->setItemText(static_cast<int>(GoodsShape::Bars), tr("Bars"));
+    m_shape->setItemText(static_cast<int>(GoodsShape::Treemap), tr("Treemap"));
+    m_shape->setAccessibleName(tr("Goods as bars or as a treemap"));
+    m_year->setAccessibleName(tr("Year"));
     refresh();
 }
 
@@ -115,8 +155,8 @@ void ProductsView::refresh()
         const int same = m_year->findData(before);
         m_year->setCurrentIndex(before.isValid() && same >= 0 ? same : m_year->count() - 1);
     }
-    m_year->setAccessibleName(tr("Year"));
     m_year->setVisible(!years.isEmpty());
+    m_shape->setVisible(!years.isEmpty());
     showYear();
 }
 
@@ -125,7 +165,7 @@ void ProductsView::showYear()
     const DocumentPtr &document = m_state->document();
     const ProductYear products = productsOf(document->trade, flow(), m_year->currentData().toInt());
     m_model->show(document, products);
-    m_table->setVisible(!products.parts.isEmpty());
+    m_shapes->setVisible(!products.parts.isEmpty());
     const TradeText text(document, Language::format());
     if (products.parts.isEmpty())
         m_title->setText(tr("No source has figures of single goods."));
@@ -134,9 +174,15 @@ void ProductsView::showYear()
         m_title->setText(tr("Goods, %1, as told by %2")
                              .arg(text.flow(products.flow),
                                   text.source(document->trade.figures().at(products.parts.first().figure))));
-    m_table->setAccessibleName(m_title->text());
+    for (QWidget *view : std::initializer_list<QWidget *> {m_table, m_treemap})
+        view->setAccessibleName(m_title->text());
     m_named->setText(namedGoods());
     m_named->setVisible(!m_named->text().isEmpty());
+    fitColumns();
+}
+
+void ProductsView::fitColumns()
+{
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProductModel::Goods, QHeaderView::Interactive);
@@ -162,7 +208,7 @@ QString ProductsView::namedGoods() const
 void ProductsView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        refresh();
+        retranslate();
     QWidget::changeEvent(event);
 }
 

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/tradepicture.h"
 
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartpainter.h"
 #include "ui/chart/tradetext.h"
-
-#include <QGuiApplication>
-#include <QPainter>
-
-#include <cmath>
+#include "ui/export/picturefont.h"
 
 namespace kalpanji {
 
-namespace {
-
-/// Letters that stay readable when the picture is shown at the width of a page.
-QFont fontFor(QSizeF size)
+PictureLayout tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
+                           const TradeChartOptions &options)
 {
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(qRound(std::clamp(std::min(size.width() / 90, size.height() / 42), 11.0, 28.0)));
-    return font;
-}
-
-} // namespace
-
-PicturePainter tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
-                            const TradeChartOptions &options)
-{
-    return [document = std::move(document), theme, format, options](QPainter &painter, QSizeF size) {
-        ChartScene scene;
-        scene.build({document, options, theme, format, fontFor(size), size});
-        scene.render(&painter);
+    return [document = std::move(document), theme, format, options](QSizeF size) {
+        const ChartPainter chart({document, options, theme, format, pictureFont(size), size});
+        return [chart](QPainter &painter) { chart.paint(painter); };
     };
 }
 

@@ -10,8 +10,8 @@ namespace kalpanji {
 
 /// Draws the trade chart for a file; needs a QApplication but neither a display nor a shown widget.
 /// `document` is not null. GUI thread only.
-PicturePainter tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
-                            const TradeChartOptions &options = {});
+PictureLayout tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
+                           const TradeChartOptions &options = {});
 
 /// What the picture says of itself: title, alternative text, sources, licences.
 PictureInfo tradePictureInfo(const DocumentPtr &document, const LocaleFormat &format,

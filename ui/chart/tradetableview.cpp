@@ -33,6 +33,7 @@ TradeTableView::TradeTableView(ViewState *state, QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this,
             [this] { Q_EMIT m_state->sourceRequested(m_state->selection()); });
     connect(state, &ViewState::documentChanged, this, &TradeTableView::setDocument);

@@ -4,6 +4,7 @@
 #include "ui/chart/sourcewords.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace kalpanji {
@@ -16,6 +17,14 @@ QString shortName(const QString &source, const QString &file)
 {
     const QString name = sourceWords(source).section(QLatin1String(" ("), 0, 0);
     return file.isEmpty() || name == file ? name : QStringLiteral("%1 (%2)").arg(name, file);
+}
+
+/// "25 de febrero de 2025": as the language writes a date, without the day of the week.
+QString longDate(const QDate &day, const QString &language)
+{
+    static const QRegularExpression weekday(QStringLiteral("\\s*,?\\s*dddd\\s*,?\\s*"));
+    const QLocale locale(language);
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 } // namespace
@@ -178,8 +187,7 @@ QStringList TradeText::card(qsizetype index) const
     if (!figure.licence.isEmpty())
         lines += tr("Terms: %1").arg(sourceWords(figure.licence));
     if (figure.snapshot.isValid())
-        lines +=
-            tr("As of: %1").arg(QLocale(m_format.language()).toString(figure.snapshot, QLocale::LongFormat));
+        lines += tr("As of: %1").arg(longDate(figure.snapshot, m_format.language()));
     if (!figure.note.isEmpty())
         lines += tr("Note: %1").arg(sourceWords(figure.note));
     if (!figure.file.isEmpty())

@@ -3,10 +3,12 @@
 
 #include "core/trade/bundle.h"
 #include "ui/chart/chartcanvas.h"
+#include "ui/chart/goodspicture.h"
 #include "ui/chart/productsview.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/chart/tradetableview.h"
 #include "ui/chart/tradetext.h"
+#include "ui/export/picturepage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -121,6 +123,9 @@ void TradeView::createMenu()
     m_optional = entry("tradeOptional");
     m_optional->setCheckable(true);
     m_import = entry("tradeImport");
+    m_imports = menu->addMenu(QString());
+    m_imports->setObjectName(QStringLiteral("tradeImports"));
+    m_imports->menuAction()->setVisible(false);
     menu->addSeparator();
     m_copy = entry("tradeCopy");
     m_export = entry("tradeExport");
@@ -145,7 +150,27 @@ void TradeView::connectViews()
     connect(m_state, &ViewState::selectionChanged, this, &TradeView::followSelection);
 }
 
-void TradeView::copyPicture() { QGuiApplication::clipboard()->setImage(m_chart->image()); }
+const ProductsView *TradeView::shownGoods() const
+{
+    return m_pages->currentWidget() == m_goods && !m_goods->products().parts.isEmpty() ? m_goods : nullptr;
+}
+
+/// As it is on the screen.
+void TradeView::copyPicture()
+{
+    QImage image = m_chart->image();
+    if (const ProductsView *goods = shownGoods()) {
+        PictureOptions options;
+        options.size = goods->size();
+        options.scale = devicePixelRatioF();
+        const LocaleFormat &format = Language::format();
+        image = PicturePage(options, goodsPictureInfo(m_state->document(), goods->products(), format),
+                            goodsPicture(m_state->document(), goods->products(), goods->shape(),
+                                         options.theme, format))
+                    .image();
+    }
+    QGuiApplication::clipboard()->setImage(image);
+}
 
 TradeChartOptions TradeView::options() const { return m_chart->shownOptions(); }
 
@@ -161,6 +186,19 @@ void TradeView::setDocument()
     m_optional->setChecked(std::any_of(figures.begin(), figures.end(), isOptionalFigure));
     m_optional->setVisible(hasOptionalTrade(m_state->document()->trade));
     retranslate();
+}
+
+void TradeView::setImports(const QStringList &names)
+{
+    m_imports->clear();
+    for (const QString &name : names) {
+        QString shown = name;
+        const QAction *action = m_imports->addAction(shown.replace(u'&', QLatin1String("&&")));
+        connect(
+            action, &QAction::triggered, this, [this, name] { Q_EMIT importRemovalRequested(name); },
+            Qt::QueuedConnection); // which fills this menu anew
+    }
+    m_imports->menuAction()->setVisible(!names.isEmpty());
 }
 
 void TradeView::fillFlows()
@@ -280,6 +318,8 @@ void TradeView::retranslate()
     m_events->setText(tr("&Events of the article"));
     m_optional->setText(tr("&Open Trade Statistics (CC BY-NC: not for commercial use)"));
     m_import->setText(tr("&Import statistics…"));
+    //: a menu of the files imported before
+    m_imports->setTitle(tr("Remove i&mported file"));
     m_copy->setText(tr("&Copy picture"));
     m_export->setText(tr("E&xport picture…"));
     m_exportTable->setText(tr("Export &figures…"));

@@ -9,6 +9,7 @@ class QAction;
 class QActionGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
@@ -32,6 +33,10 @@ public:
 
     /// What the chart shows now, for exporting the same.
     [[nodiscard]] TradeChartOptions options() const;
+    /// The goods, when they are what is shown; null otherwise.
+    [[nodiscard]] const ProductsView *shownGoods() const;
+    /// Names of the imported files that the menu offers to remove.
+    void setImports(const QStringList &names);
     [[nodiscard]] ChartCanvas *chart() const { return m_chart; }
 
 Q_SIGNALS:
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void tableExportRequested();
     /// Files to import, or none: then ask which.
     void importRequested(const QStringList &paths);
+    void importRemovalRequested(const QString &name);
     /// Figures that are not free for commercial use: whether to show them.
     void optionalFiguresToggled(bool on);
 
@@ -84,6 +90,7 @@ private:
     QAction *m_events;
     QAction *m_optional;
     QAction *m_import;
+    QMenu *m_imports;
     QAction *m_copy;
     QAction *m_export;
     QAction *m_exportTable;

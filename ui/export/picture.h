@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "ui/shell/theme.h"
 
-#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -37,31 +35,10 @@ struct PictureOptions {
     Theme theme = currentTheme(); ///< of paper, title and footer
 };
 
-/// Draws into `painter`, whose coordinates are CSS pixels from (0,0) to `size`, without a background.
-using PicturePainter = std::function<void(QPainter &painter, QSizeF size)>;
-
-/// The format that a file name asks for by its ending; Error UnsupportedFormat for any other.
-Result<PictureFormat> pictureFormatOf(const QString &fileName);
-
-/// The whole page: paper, title above, source and licence below, `paint` between them.
-void paintPicturePage(QPainter &painter, const PictureOptions &options, const PictureInfo &info,
-                      const PicturePainter &paint);
-
-/// The page as pixels, still to be encoded; null when it is larger than memory. In the GUI thread.
-QImage drawnPicture(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
-
-/// A PNG of `image` with what the picture says of itself in text chunks. Safe in a worker: most of what a
-/// picture file costs is this.
-QByteArray pngBytes(QImage image, const PictureInfo &info);
-
-/// The bytes of the picture file; empty when the picture is larger than memory. In the GUI thread.
-QByteArray pictureBytes(const PictureOptions &options, const PictureInfo &info, const PicturePainter &paint);
-
-/// Whole or not at all (QSaveFile). Error: UnwritableFile, also for no bytes.
-Result<Done> writeWhole(const QString &fileName, const QByteArray &bytes);
-
-/// All of it at once, for the command line: works without a display. Error: UnwritableFile.
-Result<Done> writePicture(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
-                          const PicturePainter &paint);
+/// Draws from (0,0) to the size it was laid out for, in CSS pixels and without a background. It holds
+/// values only, so that any thread may call it.
+using Drawing = std::function<void(QPainter &painter)>;
+/// Lays a picture out for `size`, in the GUI thread, and leaves the drawing of it for later.
+using PictureLayout = std::function<Drawing(QSizeF size)>;
 
 } // namespace kalpanji

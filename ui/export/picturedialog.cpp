@@ -155,17 +155,6 @@ PictureOptions PictureDialog::options() const
     return options;
 }
 
-QImage PictureDialog::image(double scale) const
-{
-    const PictureOptions chosen = options();
-    QImage image((chosen.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintPicturePage(painter, chosen, m_subject.info, m_subject.painter(chosen.theme));
-    return image;
-}
-
 void PictureDialog::refresh()
 {
     const PictureOptions chosen = options();
@@ -177,9 +166,14 @@ void PictureDialog::refresh()
     if (scale <= 0)
         return;
     const double dots = devicePixelRatioF();
-    QImage preview = image(scale * dots);
+    QPixmap preview((chosen.size * scale * dots).toSize());
+    preview.fill(Qt::transparent);
+    QPainter painter(&preview);
+    painter.scale(scale * dots, scale * dots);
+    page().paint(painter);
+    painter.end();
     preview.setDevicePixelRatio(dots);
-    m_preview->setPixmap(QPixmap::fromImage(preview));
+    m_preview->setPixmap(preview);
 }
 
 void PictureDialog::resizeEvent(QResizeEvent *event)

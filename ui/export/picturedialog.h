@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/picture.h"
+#include "ui/export/picturepage.h"
 
 #include <QDialog>
 
@@ -16,8 +16,12 @@ namespace kalpanji {
 struct PictureSubject {
     QString suggestedName; ///< of the file, without its ending
     PictureInfo info;
-    std::function<PicturePainter(const Theme &theme)> painter;
+    std::function<PictureLayout(const Theme &theme)> picture;
     QSizeF size = usualPictureSize; ///< to begin with
+    [[nodiscard]] PicturePage page(const PictureOptions &options) const
+    {
+        return {options, info, picture(options.theme)};
+    }
 };
 
 /// Asks how a picture shall look, and shows it as it will be: format, size, sharpness, theme, paper.
@@ -30,8 +34,8 @@ public:
 
     [[nodiscard]] PictureOptions options() const;
     [[nodiscard]] const PictureSubject &subject() const { return m_subject; }
-    /// The picture at `scale` device pixels per pixel.
-    [[nodiscard]] QImage image(double scale) const;
+    /// The page as it is chosen now.
+    [[nodiscard]] PicturePage page() const { return m_subject.page(options()); }
 
 Q_SIGNALS:
     /// "Save…" was chosen; the dialog stays open, so that several may be made.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pictureexport.h"
 
-#include <QClipboard>
+#include "ui/export/picturefile.h"
+
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -33,7 +33,7 @@ void paintSheet(QPrinter &printer, const PictureOptions &options, const PictureS
     const double scale =
         std::min(sheet.width() / options.size.width(), sheet.height() / options.size.height());
     painter.scale(scale, scale);
-    paintPicturePage(painter, options, subject.info, subject.painter(options.theme));
+    subject.page(options).paint(painter);
 }
 
 } // namespace
@@ -51,8 +51,7 @@ void PictureExport::open(PictureSubject subject)
     auto *dialog = new PictureDialog(std::move(subject), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PictureDialog::saveRequested, this, [this, dialog] { askWhere(dialog); });
-    connect(dialog, &PictureDialog::copyRequested, this,
-            [dialog] { QGuiApplication::clipboard()->setImage(dialog->image(dialog->options().scale)); });
+    connect(dialog, &PictureDialog::copyRequested, this, [this, dialog] { copy(dialog->page()); });
     connect(dialog, &PictureDialog::printRequested, this, [this, dialog] { print(dialog); });
     dialog->open();
 }
@@ -71,7 +70,7 @@ void PictureExport::askWhere(PictureDialog *dialog)
         PictureOptions options = dialog->options();
         if (const Result<PictureFormat> named = pictureFormatOf(fileName)) // another ending was typed
             options.format = *named;
-        m_job.write(fileName, options, dialog->subject().info, dialog->subject().painter(options.theme));
+        m_job.write(fileName, dialog->subject().page(options));
         dialog->close();
     });
     files->open();

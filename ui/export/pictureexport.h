@@ -18,6 +18,8 @@ public:
 
     /// Opens the dialog about `subject`; it may be used several times until it is closed.
     void open(PictureSubject subject);
+    /// To the clipboard, when it is drawn.
+    void copy(const PicturePage &page) { m_job.copy(page); }
 
 Q_SIGNALS:
     void written(const QString &fileName);

@@ -1,44 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturejob.h"
 
+#include "ui/export/picturefile.h"
+
+#include <QClipboard>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QtConcurrent>
 
 namespace kalpanji {
 
+namespace {
+
+struct Copy {
+    QImage image;
+    QByteArray png; ///< made ahead, since who pastes has the window wait for it
+};
+
+} // namespace
+
 PictureJob::PictureJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PictureJob::finish);
 }
 
 PictureJob::~PictureJob()
 {
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished(); // half a file is no file
+    const auto watchers = findChildren<QFutureWatcherBase *>();
+    for (QFutureWatcherBase *watcher : watchers) {
+        watcher->disconnect(this);
+        watcher->waitForFinished(); // half a file is no file
+    }
 }
 
-void PictureJob::write(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
-                       const PicturePainter &paint)
+template<typename Work, typename Then>
+void PictureJob::run(Work work, Then then)
 {
-    m_fileName = fileName;
-    // Text has to be laid out here, fonts fall back differently when a recorded page is played elsewhere; but
-    // encoding, which costs several times as much, need not be.
-    const bool isPng = options.format == PictureFormat::Png;
-    const QImage image = isPng ? drawnPicture(options, info, paint) : QImage();
-    const QByteArray vectors = isPng ? QByteArray() : pictureBytes(options, info, paint);
-    m_watcher.setFuture(QtConcurrent::run([fileName, info, image, vectors] {
-        return std::make_shared<const Result<Done>>(
-            writeWhole(fileName, image.isNull() ? vectors : pngBytes(image, info)));
-    }));
+    auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
+        then(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(work));
 }
 
-void PictureJob::finish()
+void PictureJob::write(const QString &fileName, const PicturePage &page)
 {
-    const auto result = m_watcher.result();
-    if (*result)
-        Q_EMIT written(m_fileName);
-    else
-        Q_EMIT failed(result->error());
+    const auto work = [fileName, page] {
+        return std::make_shared<const Result<Done>>(writeWhole(fileName, pictureBytes(page)));
+    };
+    run(work, [this, fileName](const std::shared_ptr<const Result<Done>> &result) {
+        if (*result)
+            Q_EMIT written(fileName);
+        else
+            Q_EMIT failed(result->error());
+    });
+}
+
+void PictureJob::copy(const PicturePage &page)
+{
+    const auto work = [page] {
+        const QImage image = page.image();
+        return Copy {image, pngBytes(image, page.info())};
+    };
+    run(work, [this](const Copy &copy) {
+        auto *data = new QMimeData; // the clipboard takes it over
+        data->setImageData(copy.image);
+        data->setData(QStringLiteral("image/png"), copy.png);
+        QGuiApplication::clipboard()->setMimeData(data);
+        Q_EMIT copied();
+    });
 }
 
 } // namespace kalpanji

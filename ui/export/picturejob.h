@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/picture.h"
+#include "core/result.h"
+#include "ui/export/picturepage.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 namespace kalpanji {
 
-/// Writes a picture without holding up the window: the page is drawn here, encoded and written by a worker.
-/// Safe to destroy while it works; what was begun is then finished in silence.
+/// Draws, encodes and writes pictures in workers, so that the window is never held up. Safe to destroy while
+/// they work; what was begun is then finished in silence.
 class PictureJob : public QObject
 {
     Q_OBJECT
@@ -18,19 +18,19 @@ public:
     explicit PictureJob(QObject *parent = nullptr);
     ~PictureJob() override;
 
-    void write(const QString &fileName, const PictureOptions &options, const PictureInfo &info,
-               const PicturePainter &paint);
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    void write(const QString &fileName, const PicturePage &page);
+    /// To the clipboard, as pixels whatever the page's format.
+    void copy(const PicturePage &page);
 
 Q_SIGNALS:
     void written(const QString &fileName);
+    void copied();
     void failed(const kalpanji::Error &error);
 
 private:
-    void finish();
-
-    QFutureWatcher<std::shared_ptr<const Result<Done>>> m_watcher;
-    QString m_fileName;
+    /// `then` gets, in this thread, what `work` made in a worker.
+    template<typename Work, typename Then>
+    void run(Work work, Then then);
 };
 
 } // namespace kalpanji

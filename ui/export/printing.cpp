@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/printing.h"
 
+#include "ui/export/picturepage.h"
+
 #include <QPainter>
 #include <QPrinter>
 
@@ -15,7 +17,7 @@ QSizeF printedPageSize(const QPrinter &printer)
     return printer.pageRect(QPrinter::Inch).size() * cssPixelsPerInch;
 }
 
-void printPictures(QPrinter &printer, const PictureInfo &info, const QList<PicturePainter> &pages)
+void printPictures(QPrinter &printer, const PictureInfo &info, const QList<PictureLayout> &pages)
 {
     QPainter painter(&printer);
     const double dots = printer.resolution() / cssPixelsPerInch;
@@ -27,7 +29,7 @@ void printPictures(QPrinter &printer, const PictureInfo &info, const QList<Pictu
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0)
             printer.newPage();
-        paintPicturePage(painter, options, info, pages.at(page));
+        PicturePage(options, info, pages.at(page)).paint(painter);
     }
 }
 

@@ -13,6 +13,6 @@ namespace kalpanji {
 QSizeF printedPageSize(const QPrinter &printer);
 
 /// Prints a page for each of `pages`, with title and footer as in a picture.
-void printPictures(QPrinter &printer, const PictureInfo &info, const QList<PicturePainter> &pages);
+void printPictures(QPrinter &printer, const PictureInfo &info, const QList<PictureLayout> &pages);
 
 } // namespace kalpanji

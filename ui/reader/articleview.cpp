@@ -38,7 +38,7 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
         Qt::ScrollBarAlwaysOn); // appearing, it would narrow the column and lay out anew
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_selection = new ReaderSelection(this, state);
-    new ReaderHover(this, state);
+    m_hover = new ReaderHover(this, state);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ArticleView::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
@@ -284,6 +284,8 @@ void ArticleView::applyMarks()
 void ArticleView::goToNextEvent() { m_selection->selectNext(); }
 
 void ArticleView::goToPreviousEvent() { m_selection->selectPrevious(); }
+
+void ArticleView::explain() { m_hover->explain(); }
 
 void ArticleView::followLink(const QUrl &address)
 {

@@ -14,6 +14,7 @@
 
 namespace kalpanji {
 
+class ReaderHover;
 class ReaderSelection;
 class ViewState;
 
@@ -64,6 +65,8 @@ public Q_SLOTS:
     void copySelectionWithCitation();
     void goToNextEvent();
     void goToPreviousEvent();
+    /// Shows the card of the link or date the keyboard is at.
+    void explain();
     void enlarge();
     void shrink();
     void resetSize();
@@ -102,6 +105,7 @@ private:
 
     ViewState *m_state;
     ReaderSelection *m_selection = nullptr;
+    ReaderHover *m_hover = nullptr;
     QString m_articlePath;
     Typography m_typography;
     std::optional<PageWriter> m_writer;

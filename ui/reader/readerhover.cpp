@@ -19,6 +19,7 @@ ReaderHover::ReaderHover(ArticleView *view, ViewState *state)
 {
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
+    view->installEventFilter(this); // keys
 }
 
 bool ReaderHover::eventFilter(QObject *watched, QEvent *event)
@@ -33,9 +34,13 @@ bool ReaderHover::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        showCard(help->pos(), help->globalPos());
+        showCardAt(help->pos(), help->globalPos());
         return true;
     }
+    case QEvent::KeyPress:
+    case QEvent::FocusOut:
+        m_card->hide();
+        break;
     case QEvent::Leave:
     case QEvent::Wheel:
     case QEvent::MouseButtonPress:
@@ -58,23 +63,45 @@ void ReaderHover::mark(QPoint place)
         m_view->setMarks(MarkLayer::Hover, ranges);
 }
 
-void ReaderHover::showCard(QPoint place, QPoint onScreen)
+QList<CardLine> ReaderHover::linesOf(const QString &address, qsizetype offset) const
 {
     const Document &document = *m_state->document();
-    const LocaleFormat &format = Language::format();
-    const qsizetype offset = m_view->articleOffsetAt(place);
+    if (const auto link = ReaderLink::fromAddress(address))
+        return CardTexts::link(document, *link, Language::format());
     const qsizetype expression = offset < 0 ? -1 : timeExpressionAt(document, offset);
-    QList<CardLine> lines;
-    if (const auto link = ReaderLink::fromAddress(m_view->anchorAt(place)))
-        lines = CardTexts::link(document, *link, format);
-    else if (expression >= 0)
-        lines = CardTexts::date(document, expression, format);
+    return expression < 0 ? QList<CardLine>() : CardTexts::date(document, expression, Language::format());
+}
+
+void ReaderHover::showCardAt(QPoint place, QPoint onScreen)
+{
+    const QList<CardLine> lines = linesOf(m_view->anchorAt(place), m_view->articleOffsetAt(place));
     if (lines.isEmpty()) {
         m_card->hide();
         return;
     }
     const int line = m_view->fontMetrics().height();
     m_card->showLines(lines, QRect(onScreen - QPoint(line, line / 2), QSize(line, line + line / 2)));
+}
+
+void ReaderHover::explain()
+{
+    QTextCursor cursor = m_view->textCursor();
+    qsizetype offset = m_view->articleOffset(cursor.selectionStart());
+    const Document &document = *m_state->document();
+    const Event *event = document.chronology.find(m_state->selectedEvent());
+    // going to an event leaves the cursor where its sentence begins
+    const bool isAtEvent = event && event->expression >= 0
+        && (offset == event->source.start || timeExpressionAt(document, offset) < 0);
+    if (isAtEvent && cursor.charFormat().anchorHref().isEmpty()) {
+        offset = document.times.at(event->expression).range.start;
+        cursor.setPosition(m_view->documentPosition(offset));
+    }
+    const QList<CardLine> lines = linesOf(cursor.charFormat().anchorHref(), offset);
+    if (lines.isEmpty())
+        return;
+    cursor.setPosition(cursor.selectionStart());
+    const QRect place = m_view->cursorRect(cursor);
+    m_card->showLines(lines, {m_view->viewport()->mapToGlobal(place.topLeft()), place.size()});
 }
 
 void ReaderHover::leave()

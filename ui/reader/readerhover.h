@@ -21,9 +21,15 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// The card of what the keyboard is at: the link that has the focus, the date at the text cursor, or the
+    /// date of the selected event. Stays until the next key or click.
+    void explain();
+
 private:
     void mark(QPoint place);
-    void showCard(QPoint place, QPoint onScreen);
+    void showCardAt(QPoint place, QPoint onScreen);
+    /// What there is to say of the link with this address, or else of the date at `offset`; -1: none.
+    [[nodiscard]] QList<CardLine> linesOf(const QString &address, qsizetype offset) const;
     void leave();
 
     ArticleView *m_view;

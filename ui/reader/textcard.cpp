@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -72,7 +73,13 @@ void TextCard::showLines(const QList<CardLine> &lines, const QRect &place)
     const int x = std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - width));
     const int below = place.bottom() + gap;
     move(x, below + height <= room.bottom() ? below : place.top() - gap - height);
+    QStringList said;
+    for (const CardLine &line : lines)
+        said.append(line.text);
+    setAccessibleName(said.join(QStringLiteral(". ")));
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert); // read out: the card never has the focus
+    QAccessible::updateAccessibility(&alert);
 }
 
 QStringList TextCard::lines() const

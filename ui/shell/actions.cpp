@@ -60,6 +60,7 @@ void Actions::setShortcuts()
     goForward->setShortcut(Qt::ALT | Qt::Key_Right);
     nextEvent->setShortcut(Qt::ALT | Qt::Key_Down);
     previousEvent->setShortcut(Qt::ALT | Qt::Key_Up);
+    explain->setShortcut(Qt::CTRL | Qt::Key_I);
     goToDate->setShortcut(Qt::CTRL | Qt::Key_G);
     shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
     quit->setMenuRole(QAction::QuitRole);
@@ -105,7 +106,7 @@ void Actions::buildMenus(QMenuBar *bar)
     goMenu = bar->addMenu(QString());
     goMenu->addActions({goBack, goForward});
     goMenu->addSeparator();
-    goMenu->addActions({nextEvent, previousEvent, goToSource});
+    goMenu->addActions({nextEvent, previousEvent, goToSource, explain});
     goMenu->addSeparator();
     goMenu->addActions({goToDate, timelineBack, timelineForward});
     goMenu->addSeparator();
@@ -164,6 +165,7 @@ void Actions::retranslate()
     nextEvent->setText(tr("&Next event in the text"));
     previousEvent->setText(tr("&Previous event in the text"));
     goToSource->setText(tr("&Sentence of the selected event"));
+    explain->setText(tr("E&xplain the date or link"));
     bookmark->setText(tr("&Bookmark this sentence"));
     bookmarkList->setText(tr("&All bookmarks…"));
     readAloud->setText(tr("Read &aloud"));

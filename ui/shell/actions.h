@@ -65,6 +65,7 @@ public:
     QAction *nextEvent = add("nextEvent");
     QAction *previousEvent = add("previousEvent");
     QAction *goToSource = add("goToSource");
+    QAction *explain = add("explain");
     QAction *bookmark = add("bookmark");
     QAction *bookmarkList = add("bookmarkList");
     QAction *readAloud = add("readAloud");

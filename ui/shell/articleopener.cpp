@@ -116,7 +116,7 @@ void ArticleOpener::fillRecentMenu(QMenu *menu, QAction *last)
 
 void ArticleOpener::show(const OpenedArticle &article)
 {
-    m_tabs->open(article.document, article.path, article.pasted);
+    m_tabs->open(article);
     if (!article.path.isEmpty())
         m_settings->addRecentFile(article.path);
 }

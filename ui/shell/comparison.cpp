@@ -27,7 +27,7 @@ Comparison::Comparison(ViewState *state, DocumentTabs *tabs, QMenu *menu, QWidge
     connect(menu, &QMenu::aboutToShow, this, &Comparison::fill);
     connect(state, &ViewState::sourceRequested, this, &Comparison::goToSource);
     connect(m_loader, &DocumentLoader::loaded, this, [this](const OpenedArticle &article) {
-        const DocumentPtr opened = m_tabs->openBehind(article.document, article.path);
+        const DocumentPtr opened = m_tabs->openBehind(article);
         if (opened != m_state->document())
             m_state->setCompared(opened);
     });

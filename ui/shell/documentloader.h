@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/article/export/exportpages.h"
-#include "core/document.h"
+#include "ui/shell/openedarticle.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -10,13 +10,6 @@
 #include <vector>
 
 namespace kalpanji {
-
-/// An article that was opened and where it came from.
-struct OpenedArticle {
-    DocumentPtr document;
-    QString path; ///< empty for the bundled article and for what was pasted
-    QByteArray pasted; ///< what the clipboard held: no file has it
-};
 
 /// Opens documents off the GUI thread. The latest request wins: a result that was overtaken is dropped.
 /// Safe to destroy while a job runs (a member QFutureWatcher: QFuture::then(context) aborts in Qt 6.4 when

@@ -26,34 +26,35 @@ DocumentTabs::DocumentTabs(ViewState *state, QWidget *parent)
     retranslate();
 }
 
-int DocumentTabs::indexOf(const QString &path, const QByteArray &pasted, const QString &title) const
+int DocumentTabs::indexOf(const OpenedArticle &article) const
 {
+    const QString &title = article.document->article.title;
     const auto same = std::find_if(m_sessions.begin(), m_sessions.end(), [&](const Session &session) {
-        return session.path == path && session.pasted == pasted
-            && (!pasted.isEmpty() || session.document->article.title == title);
+        return session.path == article.path && session.pasted == article.pasted
+            && (!article.pasted.isEmpty() || session.document->article.title == title);
     });
     return same == m_sessions.end() ? -1 : static_cast<int>(same - m_sessions.begin());
 }
 
-int DocumentTabs::append(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
+int DocumentTabs::append(const OpenedArticle &article)
 {
-    const QString &title = document->article.title;
-    m_sessions.append({document, path, pasted, {}, {}, 0});
+    const QString &title = article.document->article.title;
+    m_sessions.append({article.document, article.path, article.pasted, {}, {}, 0});
     const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
-    setTabToolTip(index, path.isEmpty() ? title : path);
+    setTabToolTip(index, article.path.isEmpty() ? title : article.path);
     return index;
 }
 
-void DocumentTabs::open(const DocumentPtr &document, const QString &path, const QByteArray &pasted)
+void DocumentTabs::open(const OpenedArticle &article)
 {
-    const int index = indexOf(path, pasted, document->article.title);
+    const int index = indexOf(article);
     if (index < 0) {
-        setCurrentIndex(append(document, path, pasted)); // the first tab became current by being added
+        setCurrentIndex(append(article)); // the first tab became current by being added
         return;
     }
-    const DocumentPtr before = std::exchange(m_sessions[index].document, document);
+    const DocumentPtr before = std::exchange(m_sessions[index].document, article.document);
     if (before == m_state->compared())
-        m_state->setCompared(document);
+        m_state->setCompared(article.document);
     m_shown = -1; // the state still holds the document this one replaces
     if (index == currentIndex())
         change(index);
@@ -61,10 +62,10 @@ void DocumentTabs::open(const DocumentPtr &document, const QString &path, const 
         setCurrentIndex(index);
 }
 
-DocumentPtr DocumentTabs::openBehind(const DocumentPtr &document, const QString &path)
+DocumentPtr DocumentTabs::openBehind(const OpenedArticle &article)
 {
-    const int index = indexOf(path, {}, document->article.title);
-    return m_sessions.at(index < 0 ? append(document, path, {}) : index).document;
+    const int index = indexOf(article);
+    return m_sessions.at(index < 0 ? append(article) : index).document;
 }
 
 QList<DocumentPtr> DocumentTabs::documents() const

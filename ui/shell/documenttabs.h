@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/openedarticle.h"
 #include "ui/shell/viewstate.h"
 
 #include <QTabBar>
@@ -26,9 +27,8 @@ class DocumentTabs : public QTabBar
 public:
     explicit DocumentTabs(ViewState *state, QWidget *parent = nullptr);
 
-    /// Shows `document` in the tab that already holds the article of `path` or what was `pasted`, or in a new
-    /// one.
-    void open(const DocumentPtr &document, const QString &path, const QByteArray &pasted = {});
+    /// Shows `article` in the tab that already holds it, or in a new one.
+    void open(const OpenedArticle &article);
     /// Puts `document`, the same article with other figures, in the place of the one shown; reading position,
     /// window and filter stay.
     void replaceCurrent(const DocumentPtr &document);
@@ -37,9 +37,8 @@ public:
     /// The article with this title among the open ones; false when there is none.
     bool show(const QString &title);
     bool show(const DocumentPtr &document);
-    /// Adds a tab for `document` without going to it, unless one holds its article already; what that tab
-    /// holds.
-    DocumentPtr openBehind(const DocumentPtr &document, const QString &path);
+    /// Adds a tab for `article` without going to it, unless one holds it already; what that tab holds.
+    DocumentPtr openBehind(const OpenedArticle &article);
     /// All that are open, tab by tab.
     [[nodiscard]] QList<DocumentPtr> documents() const;
     /// Keeps the reading position of the article shown.
@@ -55,9 +54,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The tab of the article with this path and title, or of what was pasted; -1: none.
-    [[nodiscard]] int indexOf(const QString &path, const QByteArray &pasted, const QString &title) const;
-    int append(const DocumentPtr &document, const QString &path, const QByteArray &pasted);
+    /// The tab of the article of the same source and title, or -1.
+    [[nodiscard]] int indexOf(const OpenedArticle &article) const;
+    int append(const OpenedArticle &article);
     void change(int index);
     void close(int index);
     void retranslate();

@@ -2,9 +2,11 @@
 #include "ui/shell/exporter.h"
 
 #include "core/exchange/eventsjson.h"
+#include "ui/chart/goodspicture.h"
 #include "ui/chart/tradepackage.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/pictureexport.h"
+#include "ui/export/picturefile.h"
 #include "ui/export/printing.h"
 #include "ui/shell/filenames.h"
 #include "ui/shell/language.h"
@@ -98,7 +100,7 @@ void Exporter::printTimeline()
     connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
         TimelineSubject subject = timelineSubject(Stretch::Whole);
         subject.theme = theme(ThemeName::Light); // paper is white
-        QList<PicturePainter> pages;
+        QList<PictureLayout> pages;
         const QList<TimeWindow> windows = pagesFor(subject, printedPageSize(*printer));
         for (const TimeWindow &window : windows) {
             TimelineSubject page = subject;
@@ -116,8 +118,7 @@ void Exporter::copyTimelineAsPicture()
     const TimelineSubject subject = timelineSubject(Stretch::View);
     PictureOptions options;
     options.scale = sharp;
-    QGuiApplication::clipboard()->setImage(
-        drawnPicture(options, timelinePictureInfo(subject.events), timelinePicture(subject)));
+    m_pictures->copy({options, timelinePictureInfo(subject.events), timelinePicture(subject)});
 }
 
 void Exporter::copyTimelineAsText()
@@ -134,6 +135,16 @@ void Exporter::exportTrade(const TradeChartOptions &options)
                       [document, format, options](const Theme &theme) {
                           return tradePicture(document, theme, format, options);
                       }});
+}
+
+void Exporter::exportGoods(const ProductYear &products, GoodsShape shape)
+{
+    const DocumentPtr document = m_state->document();
+    const LocaleFormat format = Language::format();
+    //: a file name; %1 is the article's title
+    m_pictures->open(
+        {tr("%1, goods").arg(baseName()), goodsPictureInfo(document, products, format),
+         [=](const Theme &theme) { return goodsPicture(document, products, shape, theme, format); }});
 }
 
 void Exporter::exportTradeTable(const TradeChartOptions &options)

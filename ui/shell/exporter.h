@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "core/trade/tradechart.h"
+#include "ui/chart/goodspainter.h"
 
 #include <QObject>
 
@@ -35,6 +36,8 @@ public:
     void copyTimelineAsText();
     /// The trade chart as the window shows it.
     void exportTrade(const TradeChartOptions &options);
+    /// The goods of a year as bars or as a treemap.
+    void exportGoods(const ProductYear &products, GoodsShape shape);
     /// The trade figures as CSV, beside it their description as JSON and as a text.
     void exportTradeTable(const TradeChartOptions &options);
     /// All events as CSV or JSON.

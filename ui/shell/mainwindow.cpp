@@ -3,7 +3,7 @@
 
 #include "core/trade/bundle.h"
 #include "core/trade/documenttrade.h"
-#include "ui/chart/importdialog.h"
+#include "ui/chart/productsview.h"
 #include "ui/chart/tradeview.h"
 #include "ui/chronology/eventlistview.h"
 #include "ui/chronology/glancepanel.h"
@@ -24,6 +24,7 @@
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
+#include "ui/shell/statisticsfiles.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
@@ -39,6 +40,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -229,6 +231,7 @@ void MainWindow::connectReader()
     connect(m_contents, &ContentsView::sectionRequested, m_article, &ArticleView::goTo);
     connect(m_actions->nextEvent, &QAction::triggered, m_article, &ArticleView::goToNextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, m_article, &ArticleView::goToPreviousEvent);
+    connect(m_actions->explain, &QAction::triggered, m_article, &ArticleView::explain);
     connect(m_actions->goBack, &QAction::triggered, m_article, &ArticleView::backward);
     connect(m_actions->goForward, &QAction::triggered, m_article, &ArticleView::forward);
     connect(m_article, &ArticleView::historyChanged, m_actions->goBack, &QAction::setEnabled);
@@ -271,34 +274,21 @@ void MainWindow::connectGo()
 
 void MainWindow::connectTrade()
 {
-    const auto exportPicture = [this] { m_exporter->exportTrade(m_trade->options()); };
+    const auto exportPicture = [this] {
+        if (const ProductsView *goods = m_trade->shownGoods())
+            m_exporter->exportGoods(goods->products(), goods->shape());
+        else
+            m_exporter->exportTrade(m_trade->options());
+    };
     const auto exportTable = [this] { m_exporter->exportTradeTable(m_trade->options()); };
     connect(m_actions->exportTrade, &QAction::triggered, this, exportPicture);
     connect(m_actions->exportTradeTable, &QAction::triggered, this, exportTable);
-    connect(m_actions->importTrade, &QAction::triggered, this, [this] { importTrade({}); });
+    m_statistics = new StatisticsFiles(m_state, m_tabs, m_trade, m_settings.get(), this);
+    connect(m_actions->importTrade, &QAction::triggered, m_statistics, [this] { m_statistics->import({}); });
+    connect(m_statistics, &StatisticsFiles::said, m_messages, &MessageBar::showMessage);
     connect(m_trade, &TradeView::exportRequested, this, exportPicture);
     connect(m_trade, &TradeView::tableExportRequested, this, exportTable);
-    connect(m_trade, &TradeView::importRequested, this, &MainWindow::importTrade);
     connect(m_trade, &TradeView::optionalFiguresToggled, this, &MainWindow::showOptionalTrade);
-}
-
-void MainWindow::importTrade(const QStringList &paths)
-{
-    if (paths.isEmpty()) {
-        auto *files = new QFileDialog(this, tr("Import statistics"));
-        files->setAttribute(Qt::WA_DeleteOnClose);
-        files->setObjectName(QStringLiteral("importFileDialog"));
-        files->setFileMode(QFileDialog::ExistingFiles);
-        files->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-        connect(files, &QFileDialog::filesSelected, this, &MainWindow::importTrade);
-        files->open();
-        return;
-    }
-    auto *dialog = new ImportDialog(m_state->document(), paths, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_tabs->replaceCurrent(withFigures(m_state->document(), dialog->figures())); });
-    dialog->open();
 }
 
 void MainWindow::showOptionalTrade(bool on)
@@ -314,7 +304,8 @@ void MainWindow::showOptionalTrade(bool on)
 
 void MainWindow::applyUsualLayout()
 {
-    resize(1440, 900);
+    const QSize room = screen()->availableSize();
+    resize(QSize(1440, 900).boundedTo(room));
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->setFloating(false);
         dock->show();
@@ -322,8 +313,9 @@ void MainWindow::applyUsualLayout()
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget *timeline = m_docks.constLast();
-    resizeDocks({m_docks.at(0), m_docks.at(2)}, {260, 400}, Qt::Horizontal);
-    resizeDocks({timeline}, {330}, Qt::Vertical);
+    resizeDocks({m_docks.at(0), m_docks.at(2)}, {width() * 13 / 72, width() * 5 / 18},
+                Qt::Horizontal); // 260, 400
+    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330
 }
 
 void MainWindow::restoreSettings()
@@ -450,7 +442,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!articles.isEmpty())
         m_opener->openFiles(articles);
     if (!tables.isEmpty())
-        importTrade(tables);
+        m_statistics->import(tables);
 }
 
 } // namespace kalpanji

@@ -20,6 +20,7 @@ class Exporter;
 class Language;
 class MessageBar;
 class Settings;
+class StatisticsFiles;
 class TimelineView;
 class TradeView;
 class ViewState;
@@ -52,8 +53,6 @@ private:
     void connectReader();
     void connectGo();
     void connectTrade();
-    /// Opens the dialog about `paths`, after asking for them when there are none.
-    void importTrade(const QStringList &paths);
     void showOptionalTrade(bool on);
     void applyUsualLayout();
     void restoreSettings();
@@ -79,6 +78,7 @@ private:
     ArticleView *m_article = nullptr;
     ContentsView *m_contents = nullptr;
     TradeView *m_trade = nullptr;
+    StatisticsFiles *m_statistics = nullptr;
     TimelineView *m_timeline = nullptr;
     QList<QDockWidget *> m_docks;
     ArticleLanguage *m_articleLanguage = nullptr;

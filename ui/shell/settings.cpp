@@ -11,11 +11,11 @@ constexpr qsizetype recentLimit = 10;
 // grows when saved dock layouts no longer fit the docks there are
 constexpr int layoutVersion = 1;
 
-QString positionKey(const QString &article)
+QString keyOf(const char *group, const QString &article)
 {
     const QByteArray hash =
         QCryptographicHash::hash(article.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return QStringLiteral("position/") + QString::fromLatin1(hash);
+    return QLatin1String(group) + QString::fromLatin1(hash);
 }
 
 } // namespace
@@ -77,12 +77,25 @@ void Settings::setLastTitle(const QString &title) { m_store.setValue(QStringLite
 
 qsizetype Settings::position(const QString &article) const
 {
-    return m_store.value(positionKey(article), 0).toLongLong();
+    return m_store.value(keyOf("position/", article), 0).toLongLong();
 }
 
 void Settings::setPosition(const QString &article, qsizetype offset)
 {
-    m_store.setValue(positionKey(article), qlonglong(offset));
+    m_store.setValue(keyOf("position/", article), qlonglong(offset));
+}
+
+QStringList Settings::imports(const QString &article) const
+{
+    return m_store.value(keyOf("imports/", article)).toStringList();
+}
+
+void Settings::setImports(const QString &article, const QStringList &paths)
+{
+    if (paths.isEmpty())
+        m_store.remove(keyOf("imports/", article));
+    else
+        m_store.setValue(keyOf("imports/", article), paths);
 }
 
 AxisCalendar Settings::calendar() const

@@ -37,6 +37,9 @@ public:
     /// Where one was in the article: UTF-16 offset of the first visible character.
     [[nodiscard]] qsizetype position(const QString &article) const;
     void setPosition(const QString &article, qsizetype offset);
+    /// Statistics files imported into `article`, in the order they were.
+    [[nodiscard]] QStringList imports(const QString &article) const;
+    void setImports(const QString &article, const QStringList &paths);
     [[nodiscard]] AxisCalendar calendar() const; ///< of the timeline
     void setCalendar(AxisCalendar calendar);
     [[nodiscard]] FilterMode filterMode() const;

@@ -159,29 +159,28 @@ TimeWindow wholeWindow(const JoinedEvents &events, const EventFilter &filter, Ax
     for (int article = 0; article < events.articles(); ++article) {
         const Chronology &chronology = events.document(article)->chronology;
         const QList<DaySpan> &spans = chronology.spansByDate();
-        const auto isShown = [&](qsizetype i) {
-            return filters[std::size_t(article)].accepts(*chronology.find(chronology.byDate().at(i)));
+        // whether event `i` reaches further than those before it; of the others few are looked up
+        const auto widen = [&](qsizetype i) {
+            const DaySpan own = spanIn(calendar, spans.at(i));
+            if (whole && own.earliest >= whole->earliest && own.latest <= whole->latest)
+                return false;
+            if (!filters[std::size_t(article)].accepts(*chronology.find(chronology.byDate().at(i))))
+                return false;
+            whole = whole
+                ? DaySpan {std::min(whole->earliest, own.earliest), std::max(whole->latest, own.latest)}
+                : own;
+            return true;
         };
         qsizetype first = 0;
-        while (first < spans.size() && !isShown(first))
+        while (first < spans.size() && !widen(first))
             ++first;
-        if (first == spans.size())
-            continue;
-        DaySpan span = spans.at(first);
-        // from the end, so that only the few that reach further than all before are looked up
-        for (qsizetype i = spans.size() - 1; i > first; --i) {
-            if (spans.at(i).latest > span.latest && isShown(i))
-                span.latest = spans.at(i).latest;
-        }
-        whole = whole
-            ? DaySpan {std::min(whole->earliest, span.earliest), std::max(whole->latest, span.latest)}
-            : span;
+        for (qsizetype i = spans.size() - 1; i > first; --i)
+            widen(i);
     }
     if (!whole)
         return {2448622.0, 2461772.0}; // 1992-01-01 … 2028-01-01: an axis to look at while there is no mark
-    const DaySpan span = spanIn(calendar, *whole);
-    const double room = std::max(15.0, double(span.days()) * 0.04);
-    return {double(span.earliest) - room, double(span.latest + 1) + room};
+    const double room = std::max(15.0, double(whole->days()) * 0.04);
+    return {double(whole->earliest) - room, double(whole->latest + 1) + room};
 }
 
 } // namespace kalpanji

@@ -29,10 +29,10 @@ TimelineStyle styleOf(const Theme &theme)
     return style;
 }
 
-void layOut(TimelineScene &scene, const TimelineSubject &subject, QSizeF size)
+void layOut(TimelineScene &scene, const TimelineSubject &subject, const TimelineStyle &style, QSizeF size)
 {
     scene.setComplete(true);
-    scene.setStyle(styleOf(subject.theme));
+    scene.setStyle(style);
     scene.setFormat(subject.format);
     scene.setEras(subject.eras);
     scene.setSize(size);
@@ -60,16 +60,17 @@ void paintNotice(QPainter &painter, QSizeF size, const TimelineStyle &style, con
 
 } // namespace
 
-PicturePainter timelinePicture(TimelineSubject subject)
+PictureLayout timelinePicture(TimelineSubject subject)
 {
-    return [subject = std::move(subject)](QPainter &painter, QSizeF size) {
-        TimelineScene scene(TextSprites::Mode::Real);
-        layOut(scene, subject, size);
-        if (scene.index().size() == 0)
-            paintNotice(painter, size, scene.style(),
-                        TimelineTexts::emptyNotice(*subject.events.document(0)));
-        else
-            TimelinePainter(TextSprites::Mode::Real).paint(painter, scene, {});
+    return [subject = std::move(subject)](QSizeF size) {
+        return [subject, size, style = styleOf(subject.theme)](QPainter &painter) {
+            TimelineScene scene(TextSprites::Mode::Real);
+            layOut(scene, subject, style, size);
+            if (scene.index().size() == 0)
+                paintNotice(painter, size, style, TimelineTexts::emptyNotice(*subject.events.document(0)));
+            else
+                TimelinePainter(TextSprites::Mode::Real).paint(painter, scene, {});
+        };
     };
 }
 
@@ -79,7 +80,7 @@ QSizeF sizeForAllTitles(const TimelineSubject &subject, QSizeF wanted)
     while (size.height() < mostHeight) {
         TimelineScene scene(TextSprites::Mode::Real);
         // the picture's frame takes its share; what is laid out here is a little lower than what will be
-        layOut(scene, subject, size - pictureFrame);
+        layOut(scene, subject, styleOf(subject.theme), size - pictureFrame);
         if (scene.index().size() == 0 || showsAllTitles(scene.frame()))
             return size;
         size.setHeight(size.height() * 1.2);
@@ -104,7 +105,7 @@ QList<TimeWindow> pagesFor(const TimelineSubject &subject, QSizeF page)
             TimelineSubject part = subject;
             part.window = window;
             TimelineScene scene(TextSprites::Mode::Real);
-            layOut(scene, part, page - pictureFrame);
+            layOut(scene, part, styleOf(part.theme), page - pictureFrame);
             return scene.index().size() == 0 || showsAllTitles(scene.frame());
         });
         if (fits)

@@ -22,7 +22,7 @@ struct TimelineSubject {
 };
 
 /// The timeline as a picture of any size, with real text.
-PicturePainter timelinePicture(TimelineSubject subject);
+PictureLayout timelinePicture(TimelineSubject subject);
 
 /// The size, as wide as `wanted` and at least as high, at which every event of the subject is a mark with its
 /// title; `wanted` itself when there are thousands of events.

@@ -90,6 +90,11 @@ QStringList classesOf(const GumboNode &node)
     return attributeOf(node, "class").simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+bool hasClass(const GumboNode &node, const char *name)
+{
+    return classesOf(node).contains(QLatin1String(name));
+}
+
 bool isElement(const GumboNode &node, GumboTag tag)
 {
     return node.type == GUMBO_NODE_ELEMENT && node.v.element.tag == tag;

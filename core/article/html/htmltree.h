@@ -33,6 +33,7 @@ qsizetype firstTooDeepTag(QByteArrayView html);
 
 QString attributeOf(const GumboNode &node, const char *name);
 QStringList classesOf(const GumboNode &node);
+bool hasClass(const GumboNode &node, const char *name);
 bool isElement(const GumboNode &node, GumboTag tag);
 
 /// Walks the tree below and with `node` in document order without recursion. `enter` returns whether to go

@@ -14,7 +14,7 @@ struct Columns {
     int flow, exporter, importer, reporter;
     int value, unit, currency, precision;
     int source, basis, attribution, reference, licence, note, snapshot;
-    int product, quantity, partial, origin;
+    int product, productName, quantity, partial, origin;
 };
 
 /// "million", "thousand" beside the value: how many zeros; -1 for a word that is none of them.
@@ -83,7 +83,7 @@ void describe(const TableRow &row, const Columns &columns, TradeFigure &figure)
     set(figure.licence, columns.licence);
     set(figure.note, columns.note);
     figure.product = text(columns.product);
-    figure.productName = figure.product;
+    figure.productName = columns.productName < 0 ? figure.product : text(columns.productName);
     figure.reporter = countryNamed(text(columns.reporter));
     figure.attribution = attributionOf(text(columns.attribution)).value_or(Attribution::Unstated);
     figure.quantity = std::max(row.at(columns.quantity).toByteArray().toLongLong(), qint64(0));
@@ -150,6 +150,7 @@ TableReader plainReader(const TableHeader &header)
                            at({L("note")}),
                            at({L("snapshot")}),
                            at({L("product")}),
+                           at({L("product_name")}),
                            at({L("quantity")}),
                            at({L("partial")}),
                            at({L("origin")})};

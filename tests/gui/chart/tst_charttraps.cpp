@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Qt Charts 6.4 does wrong when left to itself, and what a drawing by anyone else must not do either.
 #include "ui/chart/chartcanvas.h"
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartpainter.h"
 #include "ui/chart/marks.h"
 #include "ui/chart/tradepicture.h"
+#include "ui/export/picturefile.h"
 #include "ui/shell/viewstate.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QWheelEvent>
+
+#include <thread>
 
 #include "tests/gui/chart/chartfixture.h"
 #include "tests/support/testmain.h"
@@ -19,13 +22,10 @@ namespace {
 
 QImage drawn(const ChartSpec &spec)
 {
-    ChartScene scene;
-    scene.build(spec);
     QImage image(spec.size.toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    scene.render(&painter);
+    ChartPainter(spec).paint(painter);
     return image;
 }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
         options.format = PictureFormat::Svg;
         const LocaleFormat format(u"bn"_qs);
         const PictureInfo info = tradePictureInfo(document, format);
-        const QByteArray svg = pictureBytes(options, info, tradePicture(document, options.theme, format));
+        const QByteArray svg = pictureBytes({options, info, tradePicture(document, options.theme, format)});
         QVERIFY(svg.contains("font-size=\"20\"")); // the title, 20 pixels high in a PNG of this size
         QVERIFY(svg.contains("width=\"423.333mm\"")); // 1600 pixels at 96 to the inch
         QVERIFY(svg.contains("sans-serif\""));
@@ -277,6 +277,37 @@ private Q_SLOTS:
         QVERIFY(zero->hollow);
         QVERIFY(zero->at.y() > plan.plot.bottom());
         QVERIFY(labelled(plan, u"0"_qs));
+    }
+
+    /// Qt Charts and our own plan must mean the same place, or marks lie beside their lines; and a line is
+    /// one, not a piece a year with a notch at each corner.
+    void linesPassThroughTheirMarks()
+    {
+        TradeChartOptions options;
+        options.flow = FlowChoice::SecondToFirst;
+        options.band = false;
+        const ChartPainter chart(test::specOf(test::yearsDocument({100, 400, 200}), {900, 500}, options));
+        QCOMPARE(chart.lines().size(), 1);
+        const QPainterPath &line = chart.lines().first().path;
+        QCOMPARE(line.elementCount(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const QPointF away = QPointF(line.elementAt(i)) - test::pointAt(chart.plan(), 0, 2010 + i)->at;
+            QVERIFY2(away.manhattanLength() < 0.6, qPrintable(QString::number(away.manhattanLength())));
+        }
+    }
+
+    /// What the window draws in a worker is what the command line draws at once, letter by letter.
+    void aWorkerDrawsTheSameChart()
+    {
+        const DocumentPtr document = test::bundledDocument();
+        const LocaleFormat format(u"bn"_qs);
+        PictureOptions options;
+        const PicturePage page(options, tradePictureInfo(document, format),
+                               tradePicture(document, options.theme, format));
+        QImage drawnByWorker;
+        std::thread([&] { drawnByWorker = page.image(); }).join();
+        QVERIFY(!drawnByWorker.isNull());
+        QCOMPARE(drawnByWorker, page.image());
     }
 
     /// The largest and the smallest figures there are, on one axis.
@@ -340,6 +371,16 @@ private Q_SLOTS:
                     QVERIFY2(!badge.rect.intersects(text.rect), qPrintable(text.text));
             }
         }
+    }
+
+    /// However long the unit's name, the badge on the article's figure stays.
+    void theUnitGivesWayToTheBadgeOnTheArticlesFigure()
+    {
+        const ChartPlan plan = planned(test::specOf(test::bundledDocument(), {390, 180}, {}, u"es"_qs));
+        const auto isOwn = [&plan](const PlacedBadge &badge) {
+            return plan.chart.badges.at(badge.badge).onArticle;
+        };
+        QCOMPARE(std::count_if(plan.badges.begin(), plan.badges.end(), isOwn), 1);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/picture.h"
+#include "ui/export/picturefile.h"
 #include "ui/shell/theme.h"
 
 #include <QFile>
@@ -21,11 +21,18 @@ const PictureInfo info {QStringLiteral("আর্মেনিয়া–মে�
                         QStringLiteral("CC BY-SA 4.0")};
 
 /// A red square over all of what a view may paint on, with words at its middle.
-void paintRed(QPainter &painter, QSizeF size)
+Drawing redSquare(QSizeF size)
 {
-    painter.fillRect(QRectF(QPointF(), size), Qt::red);
-    painter.setPen(Qt::black);
-    painter.drawText(QPointF(size.width() / 2, size.height() / 2), QStringLiteral("১৯৯২"));
+    return [size](QPainter &painter) {
+        painter.fillRect(QRectF(QPointF(), size), Qt::red);
+        painter.setPen(Qt::black);
+        painter.drawText(QPointF(size.width() / 2, size.height() / 2), QStringLiteral("১৯৯২"));
+    };
+}
+
+Result<Done> writePicture(const QString &fileName, const PictureOptions &options)
+{
+    return writeWhole(fileName, pictureBytes({options, info, redSquare}));
 }
 
 PictureOptions optionsFor(PictureFormat format)
@@ -62,7 +69,7 @@ private Q_SLOTS:
     {
         PictureOptions options = optionsFor(PictureFormat::Png);
         options.scale = 2;
-        QVERIFY(writePicture(path("a.png"), options, info, paintRed));
+        QVERIFY(writePicture(path("a.png"), options));
         const QImage image(path("a.png"));
         QCOMPARE(image.size(), QSize(800, 600));
         QVERIFY(!image.hasAlphaChannel());
@@ -76,7 +83,7 @@ private Q_SLOTS:
     /// The paper shows at the edge, the title above and the footer below; the picture stays between them.
     void theViewPaintsBetweenTitleAndFooter()
     {
-        QVERIFY(writePicture(path("b.png"), optionsFor(PictureFormat::Png), info, paintRed));
+        QVERIFY(writePicture(path("b.png"), optionsFor(PictureFormat::Png)));
         const QImage image(path("b.png"));
         const QColor paper = currentTheme().paper;
         QCOMPARE(image.pixelColor(2, 150), paper);
@@ -92,7 +99,7 @@ private Q_SLOTS:
     {
         PictureOptions options = optionsFor(PictureFormat::Png);
         options.transparent = true;
-        QVERIFY(writePicture(path("c.png"), options, info, paintRed));
+        QVERIFY(writePicture(path("c.png"), options));
         const QImage image(path("c.png"));
         QCOMPARE(image.pixelColor(2, 2).alpha(), 0);
         QCOMPARE(image.pixelColor(30, 150), QColor(Qt::red));
@@ -100,7 +107,7 @@ private Q_SLOTS:
 
     void anSvgHasReadableTextTitleAndDescription()
     {
-        QVERIFY(writePicture(path("a.svg"), optionsFor(PictureFormat::Svg), info, paintRed));
+        QVERIFY(writePicture(path("a.svg"), optionsFor(PictureFormat::Svg)));
         const QByteArray bytes = read("a.svg");
         QString title;
         QString description;
@@ -128,7 +135,7 @@ private Q_SLOTS:
 
     void aPdfIsOnePageOfThePicturesSize()
     {
-        QVERIFY(writePicture(path("a.pdf"), optionsFor(PictureFormat::Pdf), info, paintRed));
+        QVERIFY(writePicture(path("a.pdf"), optionsFor(PictureFormat::Pdf)));
         const QByteArray bytes = read("a.pdf");
         QCOMPARE(bytes.count("/Type /Page\n"), 1);
         // 400 × 300 CSS pixels are 300 × 225 points
@@ -141,7 +148,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenLeavesNothingAndHarmsNothing()
     {
         const QString nowhere = path("no-such-folder/a.png");
-        const Result<Done> result = writePicture(nowhere, optionsFor(PictureFormat::Png), info, paintRed);
+        const Result<Done> result = writePicture(nowhere, optionsFor(PictureFormat::Png));
         QVERIFY(!result);
         QCOMPARE(result.error(), (Error {ErrorCode::UnwritableFile, nowhere}));
 
@@ -151,7 +158,7 @@ private Q_SLOTS:
         kept.close();
         PictureOptions huge = optionsFor(PictureFormat::Png);
         huge.size = QSizeF(200000, 200000);
-        QVERIFY(!writePicture(path("kept.png"), huge, info, paintRed));
+        QVERIFY(!writePicture(path("kept.png"), huge));
         QCOMPARE(read("kept.png"), QByteArrayLiteral("before"));
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("kept*")}, QDir::Files).size(), 1);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturedialog.h"
+#include "ui/export/picturefile.h"
 #include "ui/export/picturejob.h"
 
 #include <QCheckBox>
@@ -19,17 +20,20 @@ using namespace kalpanji;
 namespace {
 
 /// A disc in the theme's accent with words across it.
-PicturePainter discPainter(const Theme &theme)
+PictureLayout disc(const Theme &theme)
 {
-    return [theme](QPainter &painter, QSizeF size) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accent);
-        painter.drawEllipse(QRectF(QPointF(), size));
-        painter.setPen(theme.paper);
-        QFont font = painter.font();
-        font.setPixelSize(24);
-        painter.setFont(font);
-        painter.drawText(QRectF(QPointF(), size), Qt::AlignCenter, QStringLiteral("আর্মেনিয়া 1992 Մեքսիկա"));
+    return [theme](QSizeF size) {
+        return [theme, size](QPainter &painter) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.accent);
+            painter.drawEllipse(QRectF(QPointF(), size));
+            painter.setPen(theme.paper);
+            QFont font = painter.font();
+            font.setPixelSize(24);
+            painter.setFont(font);
+            painter.drawText(QRectF(QPointF(), size), Qt::AlignCenter,
+                             QStringLiteral("আর্মেনিয়া 1992 Մեքսիկա"));
+        };
     };
 }
 
@@ -38,7 +42,7 @@ PictureSubject subject()
     return {QStringLiteral("disc"),
             {QStringLiteral("আর্মেনিয়া–মেক্সিকো"), QStringLiteral("A disc."), QStringLiteral("test"),
              QStringLiteral("CC0")},
-            discPainter};
+            disc};
 }
 
 template<typename Widget>
@@ -120,10 +124,10 @@ private Q_SLOTS:
         options.theme = theme(ThemeName::Light);
         const QString here = m_folder.filePath(QStringLiteral("here.png"));
         const QString there = m_folder.filePath(QStringLiteral("there.png"));
-        QVERIFY(writePicture(here, options, subject().info, discPainter(options.theme)));
+        QVERIFY(writeWhole(here, pictureBytes(subject().page(options))));
         PictureJob job;
         QSignalSpy written(&job, &PictureJob::written);
-        job.write(there, options, subject().info, discPainter(options.theme));
+        job.write(there, subject().page(options));
         QTRY_COMPARE(written.size(), 1);
         const QImage direct(here);
         const QImage encoded(there);
@@ -137,8 +141,7 @@ private Q_SLOTS:
         QSignalSpy failed(&job, &PictureJob::failed);
         PictureOptions options;
         options.size = QSizeF(320, 240);
-        job.write(m_folder.filePath(QStringLiteral("no/such/folder/a.png")), options, subject().info,
-                  discPainter(options.theme));
+        job.write(m_folder.filePath(QStringLiteral("no/such/folder/a.png")), subject().page(options));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().value<Error>().code == ErrorCode::UnwritableFile);
     }
@@ -150,7 +153,7 @@ private Q_SLOTS:
             PictureJob job;
             PictureOptions options;
             options.scale = 2;
-            job.write(path, options, subject().info, discPainter(options.theme));
+            job.write(path, subject().page(options));
         }
         QVERIFY(!QImage(path).isNull()); // what was begun is finished
     }

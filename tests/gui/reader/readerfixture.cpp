@@ -29,12 +29,13 @@ ReaderWindow::ReaderWindow()
                       .fileName());
     Settings().setLanguage(QStringLiteral("en"));
     m_window = std::make_unique<MainWindow>(m_language.get());
+    m_window->resize(1440, 900); // whatever the screen of the machine
     m_window->show();
 }
 
 ReaderWindow::~ReaderWindow() = default;
 
-void ReaderWindow::show(const DocumentPtr &document) { find<DocumentTabs>("tabs")->open(document, {}); }
+void ReaderWindow::show(const DocumentPtr &document) { find<DocumentTabs>("tabs")->open({document, {}, {}}); }
 
 ViewState *ReaderWindow::state() const { return m_window->state(); }
 

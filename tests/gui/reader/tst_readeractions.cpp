@@ -161,6 +161,18 @@ private Q_SLOTS:
         QVERIFY(cardAt(offsetOf(QStringLiteral("দ্বিপাক্ষিক"))).isEmpty());
     }
 
+    void theKeyboardBringsUpTheCardOfTheSelectedEvent()
+    {
+        m_reader->find<QAction>("nextEvent")->trigger();
+        m_reader->find<QAction>("explain")->trigger();
+        const auto *card = view()->findChild<TextCard *>(QStringLiteral("readerCard"));
+        QVERIFY(card->isVisible());
+        QCOMPARE(card->lines().constFirst(), QStringLiteral("14 January 1992"));
+        QVERIFY(card->accessibleName().startsWith(QStringLiteral("14 January 1992. ")));
+        QTest::keyClick(view(), Qt::Key_Down);
+        QVERIFY(!card->isVisible());
+    }
+
     void theSentenceUnderThePointerStandsOut()
     {
         const Event &event = m_reader->state()->document()->chronology.events().constFirst();

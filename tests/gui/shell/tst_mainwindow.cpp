@@ -242,29 +242,6 @@ private Q_SLOTS:
         QVERIFY(written.size() > 2000);
     }
 
-    void figuresOfAFileJoinThoseOfTheArticle()
-    {
-        openWindow();
-        QTRY_VERIFY(!title().isEmpty());
-        const qsizetype before = m_window->state()->document()->trade.figures().size();
-        const QString path = m_folder.filePath(QStringLiteral("office.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("year,flow,value,currency,source\n2013,MEX->ARM,7000000,USD,Office\n");
-        file.close();
-        action("importTrade")->trigger();
-        auto *files = m_window->findChild<QFileDialog *>(QStringLiteral("importFileDialog"));
-        QVERIFY(files);
-        Q_EMIT files->filesSelected({path});
-        files->close();
-        auto *import = m_window->findChild<QPushButton *>(QStringLiteral("importAccept"));
-        QVERIFY(import);
-        QTRY_VERIFY(import->isEnabled());
-        import->click();
-        QCOMPARE(m_window->state()->document()->trade.figures().size(), before + 1);
-        QCOMPARE(m_window->state()->document()->article.title, title());
-    }
-
     void figuresThatAreNotFreeComeOnlyWhenAsked()
     {
         openWindow();

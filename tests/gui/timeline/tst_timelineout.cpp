@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picturefile.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
@@ -67,7 +68,8 @@ private:
         options.size = options.format == PictureFormat::Png ? size : sizeForAllTitles(subject, size);
         options.scale = scale;
         const QString fileName = m_folder.filePath(name);
-        if (!writePicture(fileName, options, timelinePictureInfo(subject.events), timelinePicture(subject)))
+        if (!writeWhole(fileName,
+                        pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)})))
             qFatal("cannot write %s", qPrintable(fileName));
         return fileName;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document.h"
+
 #include "tests/support/testmain.h"
 
 using namespace kalpanji;

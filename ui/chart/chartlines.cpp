@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/chartscene.h"
+#include "ui/chart/chartlines.h"
 
-#include "ui/chart/chartitems.h"
 #include "ui/chart/marks.h"
 
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QPainter>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
@@ -53,13 +53,17 @@ void addBand(QChart &chart, const ChartPlan &plan, const Theme &theme)
 {
     const QList<SpreadPoint> &band = plan.chart.band;
     for (qsizetype start = 0, end = 0; start < band.size(); start = end) {
+        for (end = start + 1; end < band.size(); ++end) {
+            if (!follows(band.at(end).period, band.at(end - 1).period))
+                break;
+        }
+        if (end - start < 2) // no width
+            continue;
         auto *upper = new QLineSeries(&chart);
         auto *lower = new QLineSeries(&chart);
-        for (end = start; end < band.size(); ++end) {
-            if (end > start && !follows(band.at(end).period, band.at(end - 1).period))
-                break;
-            upper->append(band.at(end).when(), plan.chart.scale.position(band.at(end).high));
-            lower->append(band.at(end).when(), plan.chart.scale.position(band.at(end).low));
+        for (const SpreadPoint &point : band.sliced(start, end - start)) {
+            upper->append(point.when(), plan.chart.scale.position(point.high));
+            lower->append(point.when(), plan.chart.scale.position(point.low));
         }
         auto *area = new QAreaSeries(upper, lower);
         area->setPen(Qt::NoPen);
@@ -78,79 +82,50 @@ void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double w
             pen.setStyle(Qt::SolidLine);
         return pen;
     };
+    const auto addLine = [&](const TradeSeries &series, const QList<QPointF> &points) {
+        if (points.size() < 2) // its mark is all there is to see
+            return;
+        auto *line = new QLineSeries;
+        line->setPen(penOf(series));
+        line->setPointsVisible(false);
+        line->append(points);
+        add(chart, line);
+    };
     for (const TradeSeries &series : plan.chart.series) {
         const auto runs = series.runs();
         for (const auto &[begin, end] : runs) {
-            auto *line = new QLineSeries;
-            line->setPen(penOf(series));
-            line->setPointsVisible(false);
+            QList<QPointF> points;
             for (qsizetype i = begin; i < end; ++i) {
                 const SeriesPoint &point = series.points.at(i);
                 const bool isNothing = point.state != ValueState::Stated || point.value <= 0;
-                if (isNothing && plan.chart.scale.logarithmic) { // stands on the rail, joined to nothing
-                    if (line->count() > 0)
-                        add(chart, std::exchange(line, new QLineSeries));
-                    line->setPen(penOf(series));
-                    continue;
-                }
-                line->append(point.when(), plan.chart.scale.position(point.value));
+                if (isNothing && plan.chart.scale.logarithmic) // stands on the rail, joined to nothing
+                    addLine(series, std::exchange(points, {}));
+                else
+                    points.append({point.when(), plan.chart.scale.position(point.value)});
             }
-            add(chart, line);
+            addLine(series, points);
         }
     }
 }
 
 } // namespace
 
-struct ChartScene::Data {
-    QGraphicsScene scene;
-    QChart *chart = nullptr;
-    ChartSpec spec;
-    ChartPlan plan;
-};
-
-ChartScene::ChartScene()
-    : m_data(std::make_unique<Data>())
+QList<Stroke> chartLines(const ChartPlan &plan, const ChartSpec &spec)
 {
-}
-
-ChartScene::~ChartScene() = default;
-
-void ChartScene::build(const ChartSpec &spec)
-{
-    m_data->scene.clear();
-    m_data->chart = nullptr;
-    m_data->spec = spec;
-    m_data->plan = planChart(spec);
-    m_data->scene.setSceneRect({QPointF(), spec.size});
-    if (m_data->plan.chart.isEmpty())
-        return;
-    m_data->scene.addItem(new ChartGround(m_data->plan, m_data->spec));
-    std::unique_ptr<QChart> chart = emptyChart(m_data->plan, spec.size);
-    addBand(*chart, m_data->plan, spec.theme);
-    if (spec.options.kind != ChartKind::Bars)
-        addLines(*chart, m_data->plan, spec.theme, QFontMetricsF(spec.font).height() * 0.12);
-    chart->layout()->activate();
-    m_data->chart = chart.get();
-    m_data->scene.addItem(chart.release());
-    m_data->scene.addItem(new ChartFront(m_data->plan, m_data->spec));
-}
-
-const ChartPlan &ChartScene::plan() const { return m_data->plan; }
-
-void ChartScene::render(QPainter *painter) const
-{
-    const QRectF whole({}, m_data->spec.size);
-    m_data->scene.render(painter, whole, whole);
-}
-
-QPointF ChartScene::chartPosition(double when, double value) const
-{
-    const QList<QAbstractSeries *> all =
-        m_data->chart ? m_data->chart->series() : QList<QAbstractSeries *> {};
-    if (all.isEmpty())
+    if (spec.options.kind == ChartKind::Bars)
         return {};
-    return m_data->chart->mapToPosition({when, m_data->plan.chart.scale.position(value)}, all.last());
+    std::unique_ptr<QChart> chart = emptyChart(plan, spec.size);
+    addBand(*chart, plan, spec.theme);
+    addLines(*chart, plan, spec.theme, QFontMetricsF(spec.font).height() * 0.12);
+    chart->layout()->activate();
+    const QRectF whole({}, spec.size);
+    QGraphicsScene scene(whole);
+    scene.addItem(chart.release());
+    StrokeRecorder recorder(spec.size.toSize());
+    QPainter painter(&recorder);
+    scene.render(&painter, whole, whole);
+    painter.end();
+    return recorder.strokes();
 }
 
 } // namespace kalpanji
