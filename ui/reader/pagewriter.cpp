@@ -2,6 +2,7 @@
 #include "ui/reader/pagewriter.h"
 
 #include "core/article/infobox.h"
+#include "core/article/templateremains.h"
 #include "core/time/languagepack.h"
 #include "ui/reader/nearbyfiles.h"
 #include "ui/reader/readerlinks.h"
@@ -286,6 +287,17 @@ QTextCharFormat PageWriter::formatOf(const Span &span) const
     return format;
 }
 
+/// What is not shown of a stretch of text.
+QList<TextRange> PageWriter::remainsIn(TextRange range) const
+{
+    QList<TextRange> remains;
+    if (!m_document->article.templates.isEmpty())
+        remains = templateRemains(range.of(articleText()));
+    for (TextRange &each : remains)
+        each = {each.start + range.start, each.end + range.start};
+    return remains;
+}
+
 void PageWriter::writeText(TextRange range, const QTextCharFormat &base)
 {
     if (range.isEmpty())
@@ -296,18 +308,25 @@ void PageWriter::writeText(TextRange range, const QTextCharFormat &base)
     auto time =
         std::lower_bound(m_document->times.begin(), m_document->times.end(), range.start, startsBefore);
     QList<std::pair<qsizetype, QTextCharFormat>> open; ///< end and format of what covers this place
+    QList<TextRange> remains = remainsIn(range);
     qsizetype at = range.start;
     while (at < range.end) {
         open.removeIf([at](const auto &piece) { return piece.first <= at; });
         for (; span != article.spans.end() && span->range.start <= at; ++span) {
             if (span->range.isEmpty())
                 writeMark(*span, base);
-            else
+            else if (span->range.end > at) // not within what is not shown
                 open.append({span->range.end, formatOf(*span)});
         }
-        for (; time != m_document->times.end() && time->range.start <= at; ++time)
-            open.append({time->range.end, m_style.date()});
-        qsizetype to = range.end;
+        for (; time != m_document->times.end() && time->range.start <= at; ++time) {
+            if (time->range.end > at)
+                open.append({time->range.end, m_style.date()});
+        }
+        if (!remains.isEmpty() && remains.constFirst().start == at) {
+            at = remains.takeFirst().end;
+            continue;
+        }
+        qsizetype to = remains.isEmpty() ? range.end : remains.constFirst().start;
         if (span != article.spans.end())
             to = std::min(to, span->range.start);
         if (time != m_document->times.end())

@@ -48,6 +48,7 @@ private:
     void beginBlock(const QTextBlockFormat &format, const QTextCharFormat &text);
     [[nodiscard]] bool isFirstCell(const Block &block) const;
     [[nodiscard]] QTextCharFormat formatOf(const Span &span) const;
+    [[nodiscard]] QList<TextRange> remainsIn(TextRange range) const;
     void writeText(TextRange range, const QTextCharFormat &base);
     /// "[1]" for a span that marks a place and covers no text.
     void writeMark(const Span &span, const QTextCharFormat &base);

@@ -8,8 +8,8 @@
 namespace kalpanji {
 
 /// Where the text of an article stands in the QTextDocument that shows it. The document holds more than the
-/// article says (its title, list markers, frames), so that the two count differently; every stretch of the
-/// article's text is shown whole and in order.
+/// article says (its title, list markers, frames) and lacks what templates leave empty, so that the two count
+/// differently; what is shown of the article's text is shown in order.
 class TextPositions
 {
 public:

@@ -82,6 +82,23 @@ private Q_SLOTS:
         QCOMPARE(written.writer.positions().articleTextAt(0), -1); // the title is no text of the article
     }
 
+    void whatTemplatesLeaveBetweenBracketsIsNotShown()
+    {
+        const DocumentPtr document = documentOf(
+            "Merkel ({{IPA}}; {{audio}}; born [[17 July]] 1954) led ({{a}}) the CDU (, [[x]]). Call f().\n",
+            QStringLiteral("en"));
+        const Written written(document);
+        QCOMPARE(written.text.lastBlock().text(),
+                 QStringLiteral("Merkel (born 17 July 1954) led the CDU (x). Call f()."));
+        const QString &text = document->article.text;
+        for (const char *word : {"Merkel", "born", "led", "the CDU", "x", "Call"}) {
+            const qsizetype at = text.indexOf(QLatin1String(word));
+            const int position = written.writer.positions().toDocument(at);
+            QCOMPARE(written.text.characterAt(position), text.at(at));
+            QCOMPARE(written.writer.positions().articleTextAt(position), at);
+        }
+    }
+
     void everyFormatBeginsAndEndsBetweenClusters_data()
     {
         QTest::addColumn<DocumentPtr>("document");
