@@ -9,7 +9,7 @@ namespace {
 
 bool isDash(const Token &token)
 {
-    return token.kind == TokenKind::Sign && QStringView(u"-–—−‑").contains(QChar(token.sign));
+    return token.kind == TokenKind::Sign && QStringView(u"-–—−‑~").contains(QChar(token.sign));
 }
 
 bool isShort(const Token &token) { return !token.grouped && token.digits <= 2; }

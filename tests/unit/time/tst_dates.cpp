@@ -152,6 +152,8 @@ private Q_SLOTS:
         row("es no such day", "El 32 de agosto de 2014.", "");
         row("es month by number", "Se conocieron el 9 de 8 de 1971 y en 11/2016.",
             "9 de 8 de 1971=1971-08-09 | 11/2016=2016-11");
+        row("es nth month", "En el tercer mes de 2021 y en 3~2015.",
+            "tercer mes de 2021=2021-03 | 3~2015=2015-03");
         row("es quarter", "Creció en 2017-T1 y en el 3.er trimestre de 2018.",
             "2017-T1=2017-Q1 | 3.er trimestre de 2018=2018-Q3");
         row("es none", "Tenía 71 años de edad y 3500 habitantes.", "");
