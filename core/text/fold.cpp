@@ -112,6 +112,8 @@ const Entry &entry(char16_t unit)
 /// libc's memory search, which Qt's own is up to four times slower than for a short needle.
 qsizetype indexOf(QStringView text, QStringView needle, qsizetype from)
 {
+    if (text.isEmpty() || needle.isEmpty())
+        return -1; // memmem() takes no null
     constexpr qsizetype unit = sizeof(char16_t);
     const auto *const begin = reinterpret_cast<const char *>(text.utf16());
     const auto *const end = begin + text.size() * unit;

@@ -40,19 +40,21 @@ const Event *JoinedEvents::find(EventId joined) const
 
 QList<EventId> JoinedEvents::byDate() const
 {
-    QList<EventId> all = m_documents[0]->chronology.byDate();
     if (articles() == 1)
-        return all;
-    const qsizetype middle = all.size();
-    const QList<EventId> &second = m_documents[1]->chronology.byDate();
-    for (const EventId id : second)
-        all.append(joined({1, id}));
-    std::vector<std::pair<DayNumber, EventId>> dated; // the span of a value is parsed: once an event
-    dated.reserve(static_cast<std::size_t>(all.size()));
-    for (const EventId id : std::as_const(all))
-        dated.emplace_back(find(id)->time.span().earliest, id);
-    std::inplace_merge(dated.begin(), dated.begin() + middle, dated.end());
-    std::transform(dated.begin(), dated.end(), all.begin(), [](const auto &entry) { return entry.second; });
+        return m_documents[0]->chronology.byDate();
+    std::array<std::vector<std::pair<DayNumber, EventId>>, most> dated;
+    for (int article = 0; article < most; ++article) {
+        const Chronology &chronology = document(article)->chronology;
+        for (qsizetype i = 0; i < chronology.byDate().size(); ++i)
+            dated[std::size_t(article)].emplace_back(chronology.spansByDate().at(i).earliest,
+                                                     joined({article, chronology.byDate().at(i)}));
+    }
+    std::vector<std::pair<DayNumber, EventId>> merged;
+    std::merge(dated[0].begin(), dated[0].end(), dated[1].begin(), dated[1].end(),
+               std::back_inserter(merged));
+    QList<EventId> all;
+    for (const auto &[day, id] : merged)
+        all.append(id);
     return all;
 }
 

@@ -233,7 +233,7 @@ void LaneIndex::cumulative(double from, double daysPerColumn, qsizetype columns,
     while (level + 1 < m_counts.size() && std::ldexp(1.0, m_shift + int(level) + 1) <= daysPerColumn)
         ++level;
     const double binsPerDay = m_counts.empty() ? 0 : 2 / std::ldexp(1.0, m_shift + int(level));
-    if (m_counts.empty() || daysPerColumn * binsPerDay < 0.5) { // table too coarse: the events are few, count
+    if (m_counts.empty() || daysPerColumn * binsPerDay < 0.25) { // table too coarse: the events are few, count
         const qsizetype before = anchorsBefore(from);
         const qsizetype end = anchorsBefore(from + double(columns) * daysPerColumn);
         std::fill(counts.begin(), counts.end(), 0.0F);

@@ -120,6 +120,7 @@ private:
     bool tryPlacing(std::vector<bool> &badged)
     {
         m_frame.marks.clear();
+        m_frame.marks.reserve(static_cast<qsizetype>(m_candidates.size()));
         m_frame.badges.clear();
         RowSpace space(m_task.rows);
         std::vector<qsizetype> left = m_counts;

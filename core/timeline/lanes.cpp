@@ -17,9 +17,9 @@ qint32 indexDay(DayNumber day)
     return static_cast<qint32>(qBound(-limit, day, limit));
 }
 
-TimelineItem itemOf(const Event &event, EventId id, Presence presence, AxisCalendar calendar)
+/// `span`: its days, on the calendar of the axis.
+TimelineItem itemOf(const Event &event, EventId id, Presence presence, DaySpan span)
 {
-    const DaySpan span = spanIn(calendar, event.time.span());
     const int priority = priorityOf(event);
     return {indexDay(span.earliest), indexDay(span.latest), id,
             static_cast<quint8>(presence == Presence::Dimmed ? priority / 8 : priority)}; // none is below 40
@@ -145,14 +145,17 @@ TimelineIndex indexBy(LaneGrouping grouping, const JoinedEvents &events, const P
         };
         ItemsByKind byKind;
         NamedItems byName;
-        for (const Event &event : document.chronology.events()) {
+        const QList<EventId> &dated = document.chronology.byDate();
+        for (qsizetype i = 0; i < dated.size(); ++i) {
+            const Event &event = *document.chronology.find(dated.at(i));
             const EventId id = events.joined({article, event.id});
             const Presence presence = presences[std::size_t(id)];
-            if (presence == Presence::Hidden || !event.time.hasSpan())
+            if (presence == Presence::Hidden)
                 continue;
+            const DaySpan span = spanIn(calendar, document.chronology.spansByDate().at(i));
             auto &items = grouping == LaneGrouping::Type ? byKind[std::size_t(laneOf(event.type))]
                                                          : byName[nameOf(event)];
-            items.push_back(itemOf(event, id, presence, calendar));
+            items.push_back(itemOf(event, id, presence, span));
         }
         if (grouping == LaneGrouping::Type)
             appendLanesByType(index.lanes, std::move(byKind), article);

@@ -161,7 +161,7 @@ int main(int argc, char *argv[])
     // with a number of events as argument: only its frames, for counting instructions
     if (argc > 1) {
         Stage stage(std::atoi(argv[1]));
-        for (int pass = 0; pass < 6; ++pass)
+        for (int pass = 0; pass < 12; ++pass)
             stage.paintFrames();
         paintCountedFrames(stage);
         return 0;

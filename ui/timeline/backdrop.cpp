@@ -61,7 +61,7 @@ void Backdrop::paint(QPainter &painter, const TimelineScene &scene)
         const LaneBox &box = scene.frame().boxes.at(lane);
         const double top = std::round(scene.plot().top() + box.top);
         const double height = std::round(scene.plot().top() + box.top + box.height) - top;
-        const QColor &ground = lane % 2 == 0 ? theme.band : theme.paper;
+        const QColor &ground = scene.ground(lane);
         paintPaperUpTo(top);
         if (withPaper || lane % 2 == 0)
             painter.fillRect(QRectF(0, top, width, height), ground);

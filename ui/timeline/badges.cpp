@@ -10,11 +10,11 @@ namespace kalpanji {
 
 namespace {
 
-QPixmap emptyPicture(QSizeF size, double ratio)
+QImage pictureOn(const QColor &ground, QSizeF size, double ratio)
 {
-    QPixmap picture((size * ratio).toSize());
+    QImage picture((size * ratio).toSize(), QImage::Format_RGB32);
     picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
+    picture.fill(ground);
     return picture;
 }
 
@@ -58,34 +58,34 @@ const BadgeSprites::Digit &BadgeSprites::digit(QChar character, const TimelineSt
     if (known != m_digits.cend())
         return *known;
     const QFontMetricsF metrics(style.font(TextRole::Badge));
-    const double advance = metrics.horizontalAdvance(character);
     const QRectF ink = metrics.tightBoundingRect(character);
+    const double width = std::ceil(std::max(metrics.horizontalAdvance(character), ink.right()));
     const double baseline = (metrics.ascent() - metrics.descent()) / 2; // below the middle of the line
     const double top = std::floor(baseline + ink.top()) - 1;
     const double height = std::ceil(baseline + ink.bottom()) + 1 - top;
-    Digit digit {emptyPicture({advance + 2, height}, m_ratio), advance, top};
+    Digit digit {pictureOn(style.theme.panel, {width, height}, m_ratio), width, top};
     QPainter painter(&digit.picture);
-    paintText(painter, {1, -top}, character, style);
+    paintText(painter, {0, -top}, character, style);
     painter.end();
     return *m_digits.insert(character, digit);
 }
 
-const QPixmap &BadgeSprites::pill(QSizeF size, const TimelineStyle &style)
+const QImage &BadgeSprites::pill(QSizeF size, const TimelineStyle &style, const QColor &ground)
 {
-    const int width = qRound(size.width());
-    const auto known = m_pills.constFind(width);
+    const std::pair key(qRound(size.width()), ground.rgb());
+    const auto known = m_pills.constFind(key);
     if (known != m_pills.cend())
         return *known;
-    const QRectF rect(0, 0, width, size.height());
-    QPixmap picture = emptyPicture(rect.size(), m_ratio);
+    const QRectF rect(0, 0, key.first, size.height());
+    QImage picture = pictureOn(ground, rect.size(), m_ratio);
     QPainter painter(&picture);
     paintPill(painter, rect, style);
     painter.end();
-    return *m_pills.insert(width, picture);
+    return *m_pills.insert(key, picture);
 }
 
 void BadgeSprites::draw(QPainter &painter, const QRectF &rect, const QString &text,
-                        const TimelineStyle &style)
+                        const TimelineStyle &style, const QColor &ground)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     if (ratio != m_ratio || rect.height() != m_height) {
@@ -96,15 +96,15 @@ void BadgeSprites::draw(QPainter &painter, const QRectF &rect, const QString &te
     const auto onPixels = [ratio](double x, double y) {
         return QPointF(std::round(x * ratio) / ratio, std::round(y * ratio) / ratio);
     };
-    painter.drawPixmap(onPixels(rect.left(), rect.top()), pill(rect.size(), style));
+    painter.drawImage(onPixels(rect.left(), rect.top()), pill(rect.size(), style, ground));
     double width = 0;
     for (const QChar character : text)
-        width += digit(character, style).advance;
+        width += digit(character, style).width;
     double x = rect.center().x() - width / 2;
     for (const QChar character : text) {
         const Digit &picture = digit(character, style);
-        painter.drawPixmap(onPixels(x - 1, rect.center().y() + picture.top), picture.picture);
-        x += picture.advance;
+        painter.drawImage(onPixels(x, rect.center().y() + picture.top), picture.picture);
+        x += picture.width;
     }
 }
 

@@ -4,7 +4,7 @@
 #include "ui/timeline/timelinestyle.h"
 
 #include <QHash>
-#include <QPixmap>
+#include <QImage>
 
 class QPainter;
 
@@ -14,25 +14,28 @@ namespace kalpanji {
 void paintBadge(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style);
 
 /// Badges put together from pictures of pills and of single digits. The numbers on them change with every
-/// frame of a zoom; shaping them anew would cost more than all the rest of it.
+/// frame of a zoom; shaping them anew would cost more than all the rest of it. The pictures are opaque, which
+/// is several times cheaper to draw than what shines through.
 class BadgeSprites
 {
 public:
     void clear();
-    void draw(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style);
+    /// `ground`: what the badge stands on.
+    void draw(QPainter &painter, const QRectF &rect, const QString &text, const TimelineStyle &style,
+              const QColor &ground);
 
 private:
-    /// No higher than the character itself: most of the cost of a badge is in empty pixels otherwise.
+    /// As high as its ink, and a whole number of pixels wide, so that digits stand side by side.
     struct Digit {
-        QPixmap picture;
-        double advance = 0;
+        QImage picture;
+        double width = 0;
         double top = 0; ///< of the picture, from the middle of the line
     };
     const Digit &digit(QChar character, const TimelineStyle &style);
-    const QPixmap &pill(QSizeF size, const TimelineStyle &style);
+    const QImage &pill(QSizeF size, const TimelineStyle &style, const QColor &ground);
 
     QHash<QChar, Digit> m_digits;
-    QHash<int, QPixmap> m_pills; ///< by width
+    QHash<std::pair<int, QRgb>, QImage> m_pills; ///< by width and ground
     double m_height = 0;
     double m_ratio = 0;
 };

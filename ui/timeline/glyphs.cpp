@@ -108,7 +108,8 @@ void GlyphSprites::draw(QPainter &painter, QPointF centre, double size, const Gl
         | (static_cast<quint32>(look.origin) << 16);
     const double side = std::ceil(size * 1.5) + 2;
     if (!m_sprites.contains(key)) {
-        auto picture = std::make_unique<QPixmap>((QSizeF(side, side) * ratio).toSize());
+        auto picture = std::make_unique<QImage>((QSizeF(side, side) * ratio).toSize(),
+                                                QImage::Format_ARGB32_Premultiplied);
         picture->setDevicePixelRatio(ratio);
         picture->fill(Qt::transparent);
         QPainter own(picture.get());
@@ -116,9 +117,9 @@ void GlyphSprites::draw(QPainter &painter, QPointF centre, double size, const Gl
         own.end();
         m_sprites.insert(key, picture.release());
     }
-    painter.drawPixmap(QPointF(std::round((centre.x() - side / 2) * ratio) / ratio,
-                               std::round((centre.y() - side / 2) * ratio) / ratio),
-                       *m_sprites.object(key));
+    painter.drawImage(QPointF(std::round((centre.x() - side / 2) * ratio) / ratio,
+                              std::round((centre.y() - side / 2) * ratio) / ratio),
+                      *m_sprites.object(key));
 }
 
 } // namespace kalpanji

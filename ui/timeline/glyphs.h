@@ -5,8 +5,8 @@
 #include "ui/shell/theme.h"
 
 #include <QCache>
+#include <QImage>
 #include <QPainterPath>
-#include <QPixmap>
 
 class QPainter;
 
@@ -33,7 +33,7 @@ public:
     void draw(QPainter &painter, QPointF centre, double size, const GlyphLook &look, const Theme &theme);
 
 private:
-    QCache<quint32, QPixmap> m_sprites {200};
+    QCache<quint32, QImage> m_sprites {200};
     double m_ratio = 0;
     double m_size = 0;
 };

@@ -62,25 +62,25 @@ void TextSprites::draw(QPainter &painter, double left, double centre, const QStr
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();
-    const QPixmap &picture = sprite({text, role}, ratio);
+    const QImage &picture = sprite({text, role}, ratio);
     // on whole device pixels, or the text blurs
     const double x = std::round((left - margin) * ratio) / ratio;
     const double y = std::round((centre - picture.height() / ratio / 2) * ratio) / ratio;
-    painter.drawPixmap(QPointF(x, y), picture);
+    painter.drawImage(QPointF(x, y), picture);
 }
 
-const QPixmap &TextSprites::sprite(const Key &key, double ratio)
+const QImage &TextSprites::sprite(const Key &key, double ratio)
 {
     if (ratio != m_ratio) {
         m_sprites.clear();
         m_ratio = ratio;
     }
-    if (const QPixmap *known = m_sprites.object(key))
+    if (const QImage *known = m_sprites.object(key))
         return *known;
     const QFont &font = m_fonts[static_cast<std::size_t>(key.role)];
     const QFontMetricsF metrics(font);
     const QSizeF size(width(key.text, key.role) + 2 * margin, std::ceil(metrics.height() * 1.35));
-    auto picture = std::make_unique<QPixmap>((size * ratio).toSize());
+    auto picture = std::make_unique<QImage>((size * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     picture->setDevicePixelRatio(ratio);
     picture->fill(Qt::transparent);
     QPainter painter(picture.get());
@@ -88,7 +88,7 @@ const QPixmap &TextSprites::sprite(const Key &key, double ratio)
     painter.setPen(m_style.colour(key.role));
     painter.drawText(QPointF(margin, (size.height() + metrics.ascent() - metrics.descent()) / 2), key.text);
     painter.end();
-    QPixmap *kept = picture.release();
+    QImage *kept = picture.release();
     m_sprites.insert(key, kept, 1 + kept->width() * kept->height() * 4 / 1024); // takes it over
     return *kept;
 }

@@ -5,7 +5,7 @@
 
 #include <QCache>
 #include <QHash>
-#include <QPixmap>
+#include <QImage>
 
 class QPainter;
 
@@ -43,13 +43,13 @@ private:
             return qHashMulti(seed, key.text, static_cast<int>(key.role));
         }
     };
-    const QPixmap &sprite(const Key &key, double ratio);
+    const QImage &sprite(const Key &key, double ratio);
 
     Mode m_mode;
     TimelineStyle m_style;
     std::array<QFont, textRoleCount> m_fonts;
     QHash<Key, double> m_widths;
-    QCache<Key, QPixmap> m_sprites {64 << 10}; ///< cost: kilobytes
+    QCache<Key, QImage> m_sprites {64 << 10}; ///< cost: kilobytes
     double m_ratio = 0;
 };
 

@@ -22,9 +22,9 @@ TimelineCanvas::TimelineCanvas(ViewState *state, TimelineNavigator *navigator, Q
     : QWidget(parent)
     , m_state(state)
     , m_navigator(navigator)
-    , m_input(new TimelineInput(this))
     , m_card(new HoverCard(this))
 {
+    m_input = new TimelineInput(this); // being told of its child, event() runs before it is there
     installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineMarks"));
     setFocusPolicy(Qt::StrongFocus);
@@ -265,7 +265,10 @@ void TimelineCanvas::setRubberBand(double from, double to)
     update();
 }
 
-bool TimelineCanvas::event(QEvent *event) { return m_input->handle(event) || QWidget::event(event); }
+bool TimelineCanvas::event(QEvent *event)
+{
+    return (m_input && m_input->handle(event)) || QWidget::event(event);
+}
 
 void TimelineCanvas::focusInEvent(QFocusEvent *event)
 {

@@ -82,7 +82,7 @@ private:
 
     ViewState *m_state;
     TimelineNavigator *m_navigator;
-    TimelineInput *m_input;
+    TimelineInput *m_input = nullptr;
     HoverCard *m_card;
     TimelineScene m_scene {TextSprites::Mode::Cached};
     TimelinePainter m_painter {TextSprites::Mode::Cached};

@@ -137,14 +137,11 @@ void TimelinePainter::paintTitles(QPainter &painter, TimelineScene &scene)
 }
 
 void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
-                                const Event &event)
+                                const QColor &colour)
 {
-    if (mark.to - mark.from < 2)
-        return;
     const QRectF plot = scene.plot();
     const LaneBox &box = scene.frame().boxes.at(mark.lane);
     const double centre = std::round(plot.top() + box.rowCentre(mark.row));
-    const QColor colour = scene.style().theme.category(categoryOf(event.type));
     const QRectF body(plot.left() + mark.from, centre - bandHeight / 2, mark.to - mark.from, bandHeight);
     if (mark.date.form == DateMark::Form::Bar) {
         painter.fillRect(body.adjusted(0, 1, 0, -1), withAlpha(colour, 0.5));
@@ -153,8 +150,8 @@ void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, c
                       plot.left() + scene.frame().scale.x(mark.date.to), mark.date, colour);
     }
     // "before" and "after": an arrow out of the side that goes on
-    painter.setPen(QPen(colour, 1.4));
     const auto arrow = [&](double x, double direction) {
+        painter.setPen(QPen(colour, 1.4));
         painter.drawLine(QPointF(x, centre), QPointF(x - direction * 5, centre - 4));
         painter.drawLine(QPointF(x, centre), QPointF(x - direction * 5, centre + 4));
     };
@@ -164,45 +161,60 @@ void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, c
         arrow(body.right(), 1);
 }
 
+void TimelinePainter::paintHighlight(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
+                                     const TimelinePointer &pointer)
+{
+    const Theme &theme = scene.style().theme;
+    const bool selected = mark.id == pointer.selected;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(selected ? theme.accentWash : withAlpha(theme.accentWash, 0.55));
+    painter.setPen(selected ? QPen(theme.accent, pointer.focused ? 2 : 1) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(scene.rectOf(mark).adjusted(-4, 1, 5, -1), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark,
+                                 double centre)
+{
+    const double left = scene.plot().left() + mark.labelX;
+    // a label within its own span stands in a gap of it, not struck through by it
+    if (mark.labelX < mark.to && mark.labelX + mark.labelWidth > mark.from) {
+        const double margin = scene.metrics().labelIndent - 1;
+        painter.fillRect(
+            QRectF(left - margin, centre - bandHeight / 2 - 1, mark.labelWidth + 2 * margin, bandHeight + 2),
+            scene.ground(mark.lane));
+    }
+    const TimelineScene::MarkContent &content = scene.contentOf(mark.id);
+    const bool plain =
+        content.look.origin == EventOrigin::Article && content.look.status == EventStatus::Occurred;
+    if (mark.dateWidth > 0)
+        scene.texts().draw(painter, left, centre, content.date, TextRole::Date);
+    scene.texts().draw(painter, left + mark.dateWidth, centre, content.title,
+                       plain ? TextRole::Label : TextRole::SupplementLabel);
+}
+
 void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
 {
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
     for (const LaneFrame &lane : scene.frame().lanes) {
         for (const PlacedMark &mark : lane.marks) {
-            const Event *event = scene.events().find(mark.id);
-            if (!event)
-                continue;
             const LaneBox &box = scene.frame().boxes.at(mark.lane);
             const QPointF centre(plot.left() + mark.x, plot.top() + box.rowCentre(mark.row));
-            const bool selected = mark.id == pointer.selected;
-            const bool dimmed = scene.content().isDimmed(mark.id) && !selected;
+            const bool dimmed = mark.id != pointer.selected && scene.content().isDimmed(mark.id);
             if (dimmed)
                 painter.setOpacity(dimmedOpacity);
-            if (selected || mark.id == pointer.hovered) {
-                const QRectF around = scene.rectOf(mark).adjusted(-4, 1, 5, -1);
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setBrush(selected ? QBrush(theme.accentWash)
-                                          : QBrush(withAlpha(theme.accentWash, 0.55)));
-                painter.setPen(selected ? QPen(theme.accent, pointer.focused ? 2 : 1) : QPen(Qt::NoPen));
-                painter.drawRoundedRect(around, 4, 4);
-                painter.setRenderHint(QPainter::Antialiasing, false);
-            }
-            paintSpan(painter, scene, mark, *event);
-            const GlyphLook look {event->type, event->status, event->origin};
+            if (mark.id == pointer.selected || mark.id == pointer.hovered)
+                paintHighlight(painter, scene, mark, pointer);
+            const GlyphLook look = scene.contentOf(mark.id).look;
+            if (mark.to - mark.from >= 2)
+                paintSpan(painter, scene, mark, theme.category(categoryOf(look.type)));
             if (m_mode == TextSprites::Mode::Real)
                 paintGlyph(painter, centre, scene.metrics().glyph, look, theme);
             else
                 m_glyphs.draw(painter, centre, scene.metrics().glyph, look, theme);
-            if (mark.labelWidth > 0) {
-                const bool plain =
-                    event->origin == EventOrigin::Article && event->status == EventStatus::Occurred;
-                if (mark.dateWidth > 0)
-                    scene.texts().draw(painter, plot.left() + mark.labelX, centre.y(),
-                                       scene.dateText(mark.id), TextRole::Date);
-                scene.texts().draw(painter, plot.left() + mark.labelX + mark.dateWidth, centre.y(),
-                                   scene.label(mark.id), plain ? TextRole::Label : TextRole::SupplementLabel);
-            }
+            if (mark.labelWidth > 0)
+                paintLabel(painter, scene, mark, centre.y());
             if (dimmed)
                 painter.setOpacity(1);
         }
@@ -216,7 +228,8 @@ void TimelinePainter::paintBadges(QPainter &painter, TimelineScene &scene)
             if (m_mode == TextSprites::Mode::Real)
                 paintBadge(painter, scene.rectOf(badge), scene.badgeText(badge), scene.style());
             else
-                m_badges.draw(painter, scene.rectOf(badge), scene.badgeText(badge), scene.style());
+                m_badges.draw(painter, scene.rectOf(badge), scene.badgeText(badge), scene.style(),
+                              scene.ground(badge.lane));
         }
     }
 }

@@ -44,7 +44,11 @@ private:
     void paintNames(QPainter &painter, TimelineScene &scene);
     void paintTitles(QPainter &painter, TimelineScene &scene);
     void paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer);
-    void paintSpan(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark, const Event &event);
+    void paintSpan(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
+                   const QColor &colour);
+    static void paintHighlight(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
+                               const TimelinePointer &pointer);
+    static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre);
     void paintBadges(QPainter &painter, TimelineScene &scene);
     void paintAxis(QPainter &painter, TimelineScene &scene);
     void paintReform(QPainter &painter, TimelineScene &scene);

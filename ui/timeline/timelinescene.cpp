@@ -23,7 +23,7 @@ void TimelineScene::setContent(TimelineContent content)
 {
     m_content = std::move(content);
     m_labels = TickLabels(format(), m_content.calendar);
-    m_eventTexts.clear();
+    m_markContents.clear();
     m_marks.clear();
     m_frame = {};
     m_stale = true;
@@ -38,7 +38,7 @@ void TimelineScene::setStyle(const TimelineStyle &style)
         m_metrics.mostRows = 500;
     }
     m_texts.setStyle(style);
-    m_eventTexts.clear();
+    m_markContents.clear();
     m_stale = true;
 }
 
@@ -61,7 +61,7 @@ void TimelineScene::setEras(const QStringList &ids)
 void TimelineScene::setFormat(const LocaleFormat &format)
 {
     m_labels = TickLabels(format, m_content.calendar);
-    m_eventTexts.clear();
+    m_markContents.clear();
     m_badgeTexts.clear();
     m_stale = true;
 }
@@ -71,7 +71,7 @@ void TimelineScene::setSize(QSizeF size)
     if (size == m_size)
         return;
     m_size = size;
-    m_eventTexts.clear();
+    m_markContents.clear();
     m_stale = true;
 }
 
@@ -80,6 +80,12 @@ void TimelineScene::measure()
     double names = 0;
     for (int lane = 0; lane < index().lanes.size(); ++lane)
         names = std::max(names, m_texts.width(laneName(lane), TextRole::Lane));
+    double notes = 0; // what else stands left of the plot
+    for (const EraSet &set : std::as_const(m_eras))
+        notes = std::max(notes, m_texts.width(set.names.in(format().language()), TextRole::Axis));
+    if (m_content.calendar == AxisCalendar::JulianBefore1582)
+        notes = std::max(notes, m_texts.width(TimelineTexts::julian(), TextRole::Axis));
+    names = std::max(names, std::min(notes, m_size.width() * 0.15));
     const double em = m_metrics.gap;
     const double gutter = index().lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
     const double top = em * 0.5 + erasHeight() + titleHeight();
@@ -147,19 +153,19 @@ LayoutSource TimelineScene::source()
         return may;
     };
     source.labelWidth = [this, mayShape](EventId id) {
-        EventTexts &known = textsOf(id);
+        MarkContent &known = markContent(id);
         if (known.titleWidth >= 0)
             return known.titleWidth;
         if (!mayShape())
             return 0.0;
         const double most =
-            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.35, 80.0, 26 * m_metrics.gap);
+            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.4, 80.0, 34 * m_metrics.gap);
         const Event *event = events().find(id);
         known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
         return known.titleWidth = m_texts.width(known.title, TextRole::Label);
     };
     source.dateWidth = [this, mayShape](EventId id) {
-        EventTexts &known = textsOf(id);
+        MarkContent &known = markContent(id);
         if (known.dateWidth >= 0)
             return known.dateWidth;
         if (!mayShape())
@@ -180,14 +186,17 @@ LayoutSource TimelineScene::source()
     return source;
 }
 
-TimelineScene::EventTexts &TimelineScene::textsOf(EventId id)
+TimelineScene::MarkContent &TimelineScene::markContent(EventId id)
 {
-    const auto known = m_eventTexts.find(id);
-    if (known != m_eventTexts.end())
+    const auto known = m_markContents.find(id);
+    if (known != m_markContents.end())
         return *known;
-    if (m_eventTexts.size() > keptPerCache)
-        m_eventTexts.clear();
-    return *m_eventTexts.insert(id, {});
+    if (m_markContents.size() > keptPerCache)
+        m_markContents.clear();
+    MarkContent content;
+    if (const Event *event = events().find(id))
+        content.look = {event->type, event->status, event->origin};
+    return *m_markContents.insert(id, content);
 }
 
 QString TimelineScene::badgeText(const CountBadge &badge)

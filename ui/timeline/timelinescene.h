@@ -5,6 +5,7 @@
 #include "core/timeline/ticks.h"
 #include "core/timeline/timelineframe.h"
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/glyphs.h"
 #include "ui/timeline/textsprites.h"
 #include "ui/timeline/timelinecontent.h"
 
@@ -61,6 +62,11 @@ public:
     [[nodiscard]] QRectF plot() const { return m_plot; }
     /// The part of the plot with the lanes of an article.
     [[nodiscard]] QRectF lanesOf(int article) const;
+    /// The colour a lane lies on: every other one is shaded.
+    [[nodiscard]] const QColor &ground(int lane) const
+    {
+        return lane % 2 == 0 ? m_style.theme.band : m_style.theme.paper;
+    }
     /// Top of the axis.
     [[nodiscard]] double axisTop() const { return lanesOf(0).bottom(); }
     [[nodiscard]] double axisHeight() const { return 2 * m_style.axisRow() + 6; }
@@ -68,10 +74,16 @@ public:
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] bool isComparison() const { return m_content.events.articles() > 1; }
 
-    /// The title of a mark with a label, cut at clusters.
-    [[nodiscard]] QString label(EventId id) { return textsOf(id).title; }
-    /// The date before the title of a mark that has room for it: "১৪ জানু ১৯৯২".
-    [[nodiscard]] QString dateText(EventId id) { return textsOf(id).date; }
+    /// What is drawn of an event: kept together, and apart from the event, which lies elsewhere in memory for
+    /// each of them.
+    struct MarkContent {
+        QString title; ///< of a mark with a label, cut at clusters
+        QString date; ///< before it where there is room: "১৪ জানু ১৯৯২"
+        GlyphLook look;
+        double titleWidth = -1; ///< below 0: not shaped yet
+        double dateWidth = -1;
+    };
+    [[nodiscard]] const MarkContent &contentOf(EventId id) { return markContent(id); }
     /// Of the text on a badge: "+১২".
     [[nodiscard]] QString badgeText(const CountBadge &badge);
     [[nodiscard]] QString laneName(int lane) const;
@@ -82,14 +94,7 @@ public:
     [[nodiscard]] const CountBadge *badgeAt(QPointF position) const;
 
 private:
-    /// What is written of an event, and how wide; widths below 0 are not known yet.
-    struct EventTexts {
-        QString title;
-        QString date;
-        double titleWidth = -1;
-        double dateWidth = -1;
-    };
-    EventTexts &textsOf(EventId id);
+    MarkContent &markContent(EventId id);
     void measure();
     void plan();
     [[nodiscard]] LayoutSource source();
@@ -100,7 +105,7 @@ private:
     LayoutMetrics m_metrics;
     TickLabels m_labels;
     TextSprites m_texts;
-    QHash<EventId, EventTexts> m_eventTexts;
+    QHash<EventId, MarkContent> m_markContents;
     QHash<qsizetype, QString> m_badgeTexts;
     QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
