@@ -100,12 +100,27 @@ private:
             index + 1 >= m_sentence.size() || QStringView(u"।॥.;?!").contains(m_sentence.sign(index + 1));
         if (ends && endsWith(word, m_words.finalEndings))
             return true;
-        if (endsWith(word, m_words.participleEndings) && predicate.helped)
+        if (endsWith(word, m_words.participleEndings) && (predicate.helped || isApposed(index))) {
+            predicate.form = predicate.helped ? WordForm::Past : WordForm::Participle;
             return true;
+        }
         if (!m_predicates.isEmpty() && endsWith(word, m_words.futureEndings)
             && isReport(m_predicates.constLast())) {
             predicate.form = WordForm::Future;
             return true;
+        }
+        return false;
+    }
+
+    /// "el puente, construido en 1905, …": a participle behind a comma, with a date of its own.
+    [[nodiscard]] bool isApposed(qsizetype index) const
+    {
+        constexpr qsizetype reach = 3; // tokens
+        if (index == 0 || m_sentence.sign(index - 1) != u',')
+            return false;
+        for (qsizetype i = index + 1; i < std::min(index + reach, m_sentence.size()); ++i) {
+            if (m_sentence.isDated(i))
+                return true;
         }
         return false;
     }

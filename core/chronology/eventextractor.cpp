@@ -27,8 +27,10 @@ public:
     QList<Event> extract()
     {
         for (const Block &block : m_article.blocks) {
-            if (block.kind == BlockKind::Heading)
+            if (block.kind == BlockKind::Heading) {
                 m_lastVisit = m_lastDated = Told(); // a visit does not reach into the next section
+                m_topic = Topic();
+            }
             while (m_section + 1 < m_article.sections.size()
                    && m_article.sections.at(m_section + 1).range.start <= block.range.start)
                 ++m_section;
@@ -82,8 +84,11 @@ private:
         }
         const Told laterCause = causeBehind(sentence, clauses, tellings);
         for (qsizetype i = 0; i < clauses.size(); ++i) {
-            if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst)
+            if (i + 1 < clauses.size() && clauses.at(i + 1).leadEnd > clauses.at(i + 1).leadFirst) {
                 m_aroundDate = m_sentenceDate;
+                if (m_subject.isEmpty()) // "the bridge, built in 1905, …" is of the bridge
+                    m_subject = subjectOf(sentence, clauses.at(i + 1));
+            }
             m_antecedent.clear();
             if (i > 0 && clauses.at(i).relative && tellings.at(i) && tellings.at(i)->typed
                 && sentence.findAny({m_words.pronoun}, clauses.at(i).first, clauses.at(i).body) >= 0)

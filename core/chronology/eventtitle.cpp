@@ -127,6 +127,21 @@ public:
         return first;
     }
 
+    /// Behind "tras la expulsión de los jesuitas, ", which only says when.
+    [[nodiscard]] qsizetype afterCause(qsizetype first, qsizetype verb) const
+    {
+        qsizetype begin = first;
+        while (begin < verb && (m_dropped.at(begin) || isEdgeSign(begin)))
+            ++begin;
+        if (m_words.verbFinal || !m_sentence.is(begin, m_words.cause))
+            return first;
+        for (qsizetype i = begin + 1; i < verb; ++i) {
+            if (m_sentence.sign(i) == u',')
+                return i + 1;
+        }
+        return first;
+    }
+
     [[nodiscard]] QString capitalised(QString line) const
     {
         if (m_words.cased && !line.isEmpty())
@@ -268,8 +283,11 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
         if (clause.leadEnd > clause.leadFirst)
             return writer.write(clause.leadFirst, clause.leadEnd) + u' ' + writer.write(clause.body, end);
         const qsizetype body = words.verbFinal ? behindReckoning(sentence, clause.body, verb) : clause.body;
-        const qsizetype first = writer.afterJoiningWords(body, end);
+        const qsizetype first = writer.afterJoiningWords(writer.afterCause(body, verb), end);
         const Tag pronoun = sentence.tagOf(first, {words.pronoun});
+        const bool relative = words.verbFinal && sentence.find(words.pronoun, clause.first, first) >= 0;
+        if (relative && !telling.standsFor.isEmpty()) // "যা পরের বছর কার্যকর হয়"
+            return telling.standsFor + u' ' + writer.write(first, end);
         const bool headless = first >= verb || sentence.is(first, words.auxiliary)
             || sentence.is(first, words.negation) || sentence.is(first, words.particle);
         if (!telling.standsFor.isEmpty() && (pronoun.length > 0 || headless))
@@ -278,7 +296,9 @@ QString eventTitle(const SentenceReading &sentence, const Clause &clause, const 
             && sentence.is(verb - 1, words.pronoun)) // "las reanudaron" is "reanudaron relaciones"
             return writer.write(first, verb - 1) + u' ' + writer.write(verb, last.end) + u' '
                 + telling.standsFor + u' ' + writer.write(last.end, end);
-        const bool gerund = sentence.sign(verb - 1) == u',' && telling.weak; // "returning two years later"
+        const bool gerund = telling.weak // "returning two years later"
+            && std::any_of(words.gerundEndings.begin(), words.gerundEndings.end(),
+                           [&](const QString &ending) { return sentence.word(verb).endsWith(ending); });
         return headless && !subject.isEmpty() && !gerund ? QString(subject + u' ' + writer.write(first, end))
                                                          : writer.write(first, end);
     };

@@ -191,6 +191,7 @@ private:
             {u"date_lead", &m_words->dateLead},
             {u"date_trail", &m_words->dateTrail},
             {u"role", &m_words->role},
+            {u"visit_name", &m_words->visitName},
             {u"no_name", &m_words->noName},
             {u"with_genitive", &m_words->withGenitive},
             {u"place_lead", &m_words->placeLead},

@@ -90,6 +90,7 @@ struct EventWords {
     int dateLead = -1; ///< goes with a date that follows: "in", "el"
     int dateTrail = -1; ///< goes with a date before it: "পর্যন্ত"
     int role = -1; ///< "foreign minister"
+    int visitName = -1; ///< "visit", as a noun
     int noName = -1; ///< where names have no capitals: words behind an office that are none
     int withGenitive = -1; ///< "with", "সাথে": the name before it stands in the genitive
     int placeLead = -1; ///< "in", "to": before the name of a place

@@ -107,11 +107,19 @@ private:
         constexpr qsizetype longest = 3;
         qsizetype end = index;
         while (end - index < longest && isUnknown(end)) {
+            if (endingOf(end, m_words.locativeEndings) > 1)
+                return end; // "দিল্লিতে"; a name may end in a single vowel
             ++end;
             if (endingOf(end - 1, m_words.objectEndings) > 0)
                 return end;
         }
-        return end < m_sentence.size() && isUnknown(end) ? index + usual : end;
+        const bool visits = end > index + 1 && m_sentence.is(end, m_words.visitName)
+            && endingOf(end - 1, m_words.nameEndings) == 0;
+        if (visits)
+            return end - 1; // what stands before "visit" is the place
+        return end < m_sentence.size() && isUnknown(end) && endingOf(end, m_words.locativeEndings) < 2
+            ? index + usual
+            : end;
     }
 
     [[nodiscard]] bool isUnknown(qsizetype index) const
@@ -125,9 +133,11 @@ private:
     {
         const QString name = m_sentence.rangeOf(first, end).of(m_sentence.text()).toString();
         qsizetype ending = endingOf(end - 1, m_words.objectEndings);
-        if (ending == 0 && end < m_sentence.size() && !m_sentence.tagsAt(end).isEmpty()
-            && (m_sentence.is(end, m_words.withGenitive) || m_sentence.tagsAt(end).constFirst().value == 0))
-            ending = endingOf(end - 1, m_words.nameEndings);
+        if (ending == 0 && end < m_sentence.size() && !m_sentence.tagsAt(end).isEmpty()) {
+            const qsizetype genitive = endingOf(end - 1, m_words.nameEndings);
+            const bool noun = m_sentence.tagsAt(end).constFirst().value == 0 && genitive > 1;
+            ending = m_sentence.is(end, m_words.withGenitive) || noun ? genitive : 0;
+        }
         return name.chopped(ending);
     }
 

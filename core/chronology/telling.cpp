@@ -159,8 +159,12 @@ private:
     [[nodiscard]] bool refersBack(qsizetype first) const
     {
         const qsizetype verb = m_clause.predicates.constFirst().first;
-        if (m_sentence.has(m_words.pronoun, first, m_clause.end))
-            return true;
+        for (qsizetype i = std::max(first, qsizetype(0)); i < m_clause.end; ++i) {
+            const int length = m_sentence.tagOf(i, {m_words.pronoun}).length;
+            const bool article = m_sentence.is(i, m_words.article); // "las reanudaron", but not "Los Arcos"
+            if (length > 1 || (length == 1 && (!article || i + 1 == verb)))
+                return true;
+        }
         const qsizetype behind = m_clause.predicates.constFirst().end;
         if (m_sentence.is(behind, m_words.article) && behind + 1 < m_sentence.size()
             && m_sentence.tagsAt(behind + 1).isEmpty())

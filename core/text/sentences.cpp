@@ -164,7 +164,7 @@ private:
     [[nodiscard]] static bool isInitial(const QString &folded)
     {
         const QStringList parts = folded.split(u'.');
-        constexpr qsizetype longestName = 3;
+        constexpr qsizetype longestName = 4;
         return std::all_of(parts.begin(), parts.end(), [&](const QString &part) {
             const auto letters =
                 std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });

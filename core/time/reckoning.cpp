@@ -7,11 +7,11 @@ namespace {
 
 using Level = Moment::Level;
 
-/// Whether `fine` is a day or month of `coarse`, as far as that is told.
-bool lies(const Moment &fine, const Moment &coarse)
+/// Whether `later` begins after `earlier` has ended, as far as they are told.
+bool isPast(const Moment &earlier, const Moment &later)
 {
-    return coarse.level < Level::Year
-        || (fine.year == coarse.year && (coarse.month == 0 || fine.month == coarse.month));
+    return later.level >= Level::Year
+        && (later.year > earlier.year || (later.year == earlier.year && later.month > earlier.month));
 }
 
 bool isDated(const Mention &mention)
@@ -127,8 +127,8 @@ private:
         if (mention.rule->fromFollowing && index + 1 < m_mentions.size()
             && m_mentions[index + 1].sentence == mention.sentence && isDated(m_mentions[index + 1]))
             return index + 1;
-        // the last that is fine enough, unless the story has come to another time since: in another
-        // paragraph, or to a year or month in which that day does not lie
+        // the last that is fine enough, unless the story has gone on since: in another paragraph, or to a
+        // later year or month
         constexpr std::size_t farthest = 12;
         std::size_t coarse = index;
         for (std::size_t i = index; i-- > 0 && index - i <= farthest;) {
@@ -137,7 +137,7 @@ private:
                 continue;
             if (other.moment.level >= levelFor(unit)) {
                 const bool movedOn = coarse != index
-                    && (other.block != mention.block || !lies(other.moment, m_mentions[coarse].moment));
+                    && (other.block != mention.block || isPast(other.moment, m_mentions[coarse].moment));
                 return movedOn ? coarse : i;
             }
             if (coarse == index)

@@ -25,6 +25,7 @@ constexpr int backwardCap = 24;
 constexpr float yearChange = 0.36F;
 constexpr float openingWeight = 2.5F; // of a year-less date's move at the beginning of a paragraph
 constexpr float staleAnchor = 1.2F; // "that year" is hardly ever an earlier one than the last named
+constexpr float staleInSentence = 3.5F; // nor one other than its own sentence names
 constexpr float pastNeighbour = 1; // a year-less date hardly skips the year named in its own sentence
 constexpr float notMoving = 0.2F; // "the following year" told in passing
 constexpr float passingMove = 3; // "next year" said in a quotation, taken for the story's
@@ -127,7 +128,10 @@ private:
                 break;
             case Kind::Moved: {
                 const int year = from.year + point.offset;
-                const float stale = from.anchor < lastDatedBefore(index) ? staleAnchor : 0;
+                const bool named = point.sameSentence && m_points.at(index - 1).kind == Kind::Dated;
+                const float stale = from.anchor >= lastDatedBefore(index) ? 0
+                    : named                                               ? staleInSentence
+                                                                          : staleAnchor;
                 add(from, year, monthAt(from, year, point.month), year,
                     stale + (point.passing ? passingMove : 0));
                 if (point.offset != 0)

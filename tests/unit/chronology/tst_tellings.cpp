@@ -138,6 +138,14 @@ private Q_SLOTS:
             "relations_broken occurred 1973; other occurred 1973; relations_restored occurred 1990");
         row("es: is planned", "es", u"Está previsto que en 2026 se celebre una cumbre en Lima.",
             "meeting intended 2026");
+        row("es: an apposed participle", "es",
+            u"El puente viejo, construido en 1905, se derrumbó en 1963 y fue reconstruido dos años después.",
+            "other occurred 1905; other occurred 1963; other occurred 1965");
+        row("es: a clitic", "es", u"En 2022 el presidente volvió a reconocerla.",
+            "recognition occurred 2022");
+        row("es: a battle is no meeting", "es",
+            u"En 1964 se celebró una cumbre. La batalla de Los Arcos tuvo lugar en 1813.",
+            "meeting occurred 1964; other occurred 1813");
         row("es: an armistice", "es", u"En agosto de 1832 firmaron un armisticio.",
             "agreement occurred 1832-08");
         row("es: a week of culture", "es", u"En mayo de 2017 se celebró en Lima una semana cultural.",
@@ -230,6 +238,10 @@ private Q_SLOTS:
             << QStringLiteral("En 2003 suscribieron un convenio fiscal, que entró en vigor en 2005.")
             << QStringList {QStringLiteral("Suscribieron un convenio fiscal"),
                             QStringLiteral("Un convenio fiscal entró en vigor")};
+        QTest::newRow("without its cause")
+            << QStringLiteral("es")
+            << QStringLiteral("En 1767, tras la expulsión de los jesuitas, las misiones pasaron a la Corona.")
+            << QStringList {QStringLiteral("Las misiones pasaron a la Corona")};
         QTest::newRow("with more than a noun")
             << QStringLiteral("es")
             << QStringLiteral("La cooperación se vio interrumpida por la crisis de 2009.")
@@ -298,6 +310,11 @@ private Q_SLOTS:
                                   << QStringList {QStringLiteral("এরশাদ")};
         QTest::newRow("object") << QStringLiteral("১৯৯৭ সালে তারা রাষ্ট্রপতি হায়দার আলিয়েভকে অভ্যর্থনা জানান।")
                                 << QStringList {QStringLiteral("হায়দার আলিয়েভ")};
+        QTest::newRow("before an unknown place")
+            << QStringLiteral("১৯৮১ সালে রাষ্ট্রপতি দানিয়েল আরাপ মোই নীলগঞ্জতে আসেন।")
+            << QStringList {QStringLiteral("দানিয়েল আরাপ মোই")};
+        QTest::newRow("before a visit") << QStringLiteral("২০২৩ সালে রাষ্ট্রপতি উইলিয়াম রুটো নীলগঞ্জ সফর করেন।")
+                                        << QStringList {QStringLiteral("উইলিয়াম রুটো")};
         QTest::newRow("no name") << QStringLiteral("১৯৯৭ সালে প্রধানমন্ত্রী আনুষ্ঠানিক সফরে আসেন।")
                                  << QStringList();
     }
