@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/explain.h"
 
+#include "core/text/localeformat.h"
+#include "core/time/datewords.h"
 #include "core/time/tokenreading.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace kalpanji {
 
@@ -56,6 +59,7 @@ QString tokensOf(const Document &document, const TimeExpression &expression, con
 QByteArray explainDates(const Document &document)
 {
     const Result<LanguagePackPtr> pack = languagePack(document.article.language);
+    const LocaleFormat format(QLocale().name().section(u'_', 0, 0));
     QString text;
     for (const TimeExpression &expression : document.times) {
         const TimeValue &time = expression.time;
@@ -63,6 +67,9 @@ QByteArray explainDates(const Document &document)
             time.mod == TimexModifier::None ? time.value : time.value + u' ' + toString(time.mod);
         //: A time expression as it is written, and its value: “early 2014”: 2014 START
         text += Words::tr("“%1”: %2").arg(quoted(document, expression), value) + u'\n';
+        if (const QString words = dateInWords(time, format); words != time.value)
+            //: %1 is the value in words: “early 2014”
+            text += u"    " + Words::tr("Meaning: %1").arg(words) + u'\n';
         text += u"    " + Words::tr("Rule: %1").arg(expression.rule) + u'\n';
         if (pack)
             text += u"    " + Words::tr("Tokens: %1").arg(tokensOf(document, expression, **pack)) + u'\n';

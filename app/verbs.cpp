@@ -15,6 +15,7 @@
 #include "core/trade/documenttrade.h"
 #include "core/trade/import/tradeimport.h"
 #include "ui/chart/importtext.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,8 @@ int runCommand(const CommandLine &command)
     const Result<DocumentPtr> document = withImports(command, *opened, reports);
     if (!document)
         return fail(document.error());
+    if ((*document)->packProblem)
+        QTextStream(stderr) << errorText(*(*document)->packProblem) << '\n';
     if (!(*document)->languageSupported && command.verb != Verb::Text)
         QTextStream(stderr) << Words::tr("There is no language pack for “%1”, so no dates and no events were "
                                          "looked for; name the language with --language.")

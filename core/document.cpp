@@ -2,6 +2,7 @@
 #include "core/document.h"
 
 #include "core/chronology/eventextractor.h"
+#include "core/chronology/eventwords.h"
 #include "core/chronology/supplements.h"
 #include "core/exchange/visreader.h"
 #include "core/trade/bundle.h"
@@ -20,11 +21,26 @@ struct Company {
     QList<Event> supplements;
 };
 
+/// The pack for `language`, whose parts are all sound; in `problem`, why the user's own is not used.
+Result<LanguagePackPtr> soundPack(const QString &language, std::optional<Error> &problem)
+{
+    Result<LanguagePackPtr> pack = languagePack(language);
+    problem = ownPackProblem(language);
+    if (!pack)
+        return pack;
+    const Result<EventWordsPtr> events = eventWords(**pack);
+    if (events)
+        return pack;
+    problem = events.error();
+    const Result<LanguagePackPtr> program = programsLanguagePack(language);
+    return program ? program : *problem;
+}
+
 Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Company company = {})
 {
     auto document = std::make_shared<Document>();
     document->article = std::move(article);
-    const Result<LanguagePackPtr> pack = languagePack(document->article.language);
+    const Result<LanguagePackPtr> pack = soundPack(document->article.language, document->packProblem);
     if (!pack && pack.error().code != ErrorCode::UnknownLanguage)
         return pack.error();
     ProseTrade trade;

@@ -16,6 +16,7 @@ struct Document {
     QList<TimeExpression> times;
     Chronology chronology;
     TradeTable trade;
+    std::optional<Error> packProblem; ///< why the user's own language pack was not used
     bool languageSupported = true; ///< false: no language pack, so the text opens without dates and events
 };
 using DocumentPtr = std::shared_ptr<const Document>;

@@ -24,6 +24,8 @@ enum class ErrorCode {
     SeveralPages, ///< an export of many pages and none was named; offset: how many
     NoSuchPage, ///< subject: the title that the export does not have
     NoOtherPages, ///< a file that holds one article, asked for more
+    EmptyTable,
+    BinaryTable, ///< a workbook, an archive, a picture: no text of any encoding
     UnknownTable, ///< a table, but of no statistics office the program knows
     UnknownLanguage,
     InvalidLanguagePack, ///< subject: file, key and reason

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>ব্যবহার: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[বিকল্প]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>বিকল্প:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>আর্গুমেন্ট:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>অজানা বিকল্প ‘%1’।</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>অজানা বিকল্প: %1।</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>‘%1’-এর পরে মান নেই।</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>‘%1’-এর পরে মান থাকার কথা নয়।</translation>
+    </message>
+</context>
+<context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
@@ -10,6 +45,150 @@
     <message>
         <source>Close</source>
         <translation>বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>এখানে খুঁজুন:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>পেছনে যান</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>সামনে যান</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>উপরের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>উপরের ফোল্ডারে যান</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>নতুন ফোল্ডার তৈরি</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>নতুন ফোল্ডার তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>তালিকা</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>তালিকা হিসেবে দেখান</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>বিস্তারিত দেখান</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>পার্শ্বদণ্ড</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>স্থান ও বুকমার্কের তালিকা</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ফাইলের ধরন:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ফোল্ডার:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ফাইলের নাম (&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>খুলুন (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>বেছে নিন (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>নাম বদলান (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>মুছুন (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>লুকানো ফাইল দেখান (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>নতুন ফোল্ডার (&amp;N)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>সব ফাইল (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>সাম্প্রতিক স্থান</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 আগে থেকেই আছে।
+এটি বদলে দিতে চান?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ফাইলটি পাওয়া গেল না।
+নামটি ঠিক আছে কি না দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>আকার</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>পরিবর্তনের তারিখ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>কম্পিউটার</translation>
     </message>
 </context>
 <context>
@@ -72,6 +251,167 @@
     <message>
         <source>Open</source>
         <translation>খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>মুদ্রণ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>বিকল্প &gt;&gt; (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>বিকল্প &lt;&lt; (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>ফাইলে মুদ্রণ (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>ফাইলে মুদ্রণ…</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>সব পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>বিজোড় পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>জোড় পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>এই কম্পিউটারে</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF ফাইল লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>কপি</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>যতটা মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>সবটা</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>বর্তমান পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>নির্বাচিত অংশ</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>পৃষ্ঠার সেট:</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>মুদ্রণের সেটিং</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>কপি:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>সাজিয়ে</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>উল্টো ক্রমে</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>রঙের ধরন</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>রঙিন</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>সাদা-কালো</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>দুই পিঠে মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>লম্বা দিকে বাঁধাই</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>খাটো দিকে বাঁধাই</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>প্রিন্টার</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>নাম (&amp;N):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>বৈশিষ্ট্য (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>অবস্থান:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>প্রাকদর্শন</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ধরন:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>যে ফাইলে (&amp;F):</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1252,14 @@
         <source>%1 holds only the article that is open.</source>
         <translation>%1-এ শুধু খোলা নিবন্ধটিই আছে।</translation>
     </message>
+    <message>
+        <source>%1 is empty; choose a table with trade figures in it.</source>
+        <translation>%1 খালি; বাণিজ্যের অঙ্ক আছে এমন সারণি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
+        <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); প্যাকেট খুলে বা CSV হিসেবে সংরক্ষণ করে তারপর আমদানি করুন।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::EventListView</name>
@@ -970,6 +1318,11 @@
     <message>
         <source>Tokens: %1</source>
         <translation>টোকেন: %1</translation>
+    </message>
+    <message>
+        <source>Meaning: %1</source>
+        <extracomment>%1 is the value in words: “early 2014”</extracomment>
+        <translation>অর্থ: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Գործածություն՝ %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[ընտրանքներ]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Ընտրանքներ՝</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Արգումենտներ՝</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Անհայտ ընտրանք՝ «%1»։</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Անհայտ ընտրանքներ՝ %1։</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>«%1»-ից հետո արժեք չկա։</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>«%1»-ից հետո արժեք չի սպասվում։</translation>
+    </message>
+</context>
+<context>
     <name>QDockWidget</name>
     <message>
         <source>Float</source>
@@ -10,6 +45,150 @@
     <message>
         <source>Close</source>
         <translation>Փակել</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Որտեղ՝</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Հետ գնալ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Առաջ գնալ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Վերին պանակ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Անցնել վերին պանակ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Նոր պանակ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Ստեղծել նոր պանակ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Ցանկ</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Ցույց տալ ցանկով</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Մանրամասներ</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Ցույց տալ մանրամասներով</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Կողագոտի</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Տեղերի և էջանիշերի ցանկ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ֆայլեր</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Ֆայլերի տեսակը՝</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Պանակ՝</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Ֆայլի անունը՝</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>Ընտրել</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Վերանվանել</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Ցույց տալ թաքնված ֆայլերը</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Նոր պանակ</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Վերջին տեղերը</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ֆայլն արդեն կա։
+Փոխարինե՞լ այն։</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Ֆայլը չի գտնվել։
+Ստուգեք՝ արդյոք անունը ճիշտ է։</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Անուն</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Չափ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Փոփոխման ամսաթիվ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Համակարգիչ</translation>
     </message>
 </context>
 <context>
@@ -72,6 +251,167 @@
     <message>
         <source>Open</source>
         <translation>Բացել</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Տպել</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Տպել</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>Ընտրանքներ &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>Ընտրանքներ &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Տպել ֆայլում (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Տպել ֆայլում…</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Բոլոր էջերը</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Կենտ էջերը</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Զույգ էջերը</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Տեղական ֆայլ</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Գրել PDF ֆայլ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Օրինակներ</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Տպելու տիրույթ</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Տպել ամբողջը</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Էջեր</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Ընթացիկ էջը</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Նշված հատվածը</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Էջերի խումբ՝</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Տպման կարգավորումներ</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Օրինակներ՝</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Համակարգել</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Հակառակ հերթով</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Ընտրանքներ</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Գունային ռեժիմ</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Գունավոր</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Մոխրագույն</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Երկկողմ տպում</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ոչ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Կարել երկար կողմից</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Կարել կարճ կողմից</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Տպիչ</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>Անուն՝</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>Հատկություններ</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Տեղ՝</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Նախադիտում</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Տեսակ՝</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ելքային ֆայլ՝</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1252,14 @@
         <source>%1 holds only the article that is open.</source>
         <translation>%1-ը պարունակում է միայն բացված հոդվածը։</translation>
     </message>
+    <message>
+        <source>%1 is empty; choose a table with trade figures in it.</source>
+        <translation>%1-ը դատարկ է. ընտրեք առևտրի թվեր պարունակող աղյուսակ։</translation>
+    </message>
+    <message>
+        <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
+        <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). ապասեղմեք կամ պահեք որպես CSV, ապա ներմուծեք։</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::EventListView</name>
@@ -970,6 +1318,11 @@
     <message>
         <source>Tokens: %1</source>
         <translation>Բառեր և նշաններ՝ %1</translation>
+    </message>
+    <message>
+        <source>Meaning: %1</source>
+        <extracomment>%1 is the value in words: “early 2014”</extracomment>
+        <translation>Իմաստը՝ %1</translation>
     </message>
 </context>
 <context>

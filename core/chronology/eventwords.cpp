@@ -40,7 +40,7 @@ class Compiler
 public:
     explicit Compiler(const LanguagePack &pack)
         : m_events(pack.root.value(u"events").toObject())
-        , m_file(pack.language + QStringLiteral(".json"))
+        , m_file(pack.fileName)
     {
     }
 
@@ -223,13 +223,13 @@ private:
 Result<EventWordsPtr> eventWords(const LanguagePack &pack)
 {
     static QMutex mutex;
-    static QHash<const LanguagePack *, EventWordsPtr> kept;
+    static QHash<quint64, EventWordsPtr> kept;
     const QMutexLocker lock(&mutex);
-    if (const auto found = kept.constFind(&pack); found != kept.constEnd())
+    if (const auto found = kept.constFind(pack.serial); found != kept.constEnd())
         return found.value();
     Result<EventWordsPtr> words = Compiler(pack).compile();
     if (words)
-        kept.insert(&pack, *words);
+        kept.insert(pack.serial, *words);
     return words;
 }
 

@@ -208,9 +208,9 @@ QList<PlaceMention> PlaceWords::find(QStringView text, const QList<Token> &token
 PlaceWordsPtr placeWords(const LanguagePack &pack)
 {
     static QMutex mutex;
-    static QHash<const LanguagePack *, PlaceWordsPtr> kept;
+    static QHash<quint64, PlaceWordsPtr> kept;
     const QMutexLocker lock(&mutex);
-    PlaceWordsPtr &words = kept[&pack];
+    PlaceWordsPtr &words = kept[pack.serial];
     if (!words)
         words = std::make_shared<const PlaceWords>(pack.language, pack.root.value(u"countries").toObject());
     return words;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace kalpanji {
 
@@ -16,6 +17,8 @@ namespace kalpanji {
 struct LanguagePack {
     QString language;
     QJsonObject root;
+    QString fileName; ///< for what is said of it
+    quint64 serial = 0; ///< no two packs of a run have the same: what is compiled from one is kept under it
 };
 using LanguagePackPtr = std::shared_ptr<const LanguagePack>;
 
@@ -23,8 +26,16 @@ using LanguagePackPtr = std::shared_ptr<const LanguagePack>;
 Result<LanguagePackPtr> parseLanguagePack(const QByteArray &json, const QString &fileName);
 
 /// The pack for `language`, from the user's data directory or else from the program; loaded once, shared,
-/// safe from any thread. Errors: UnknownLanguage, InvalidLanguagePack.
+/// safe from any thread. Where the user's own is not sound the program's stands in for it, if it has one.
+/// Errors: UnknownLanguage, InvalidLanguagePack.
 Result<LanguagePackPtr> languagePack(const QString &language);
+
+/// The program's own pack for `language`. Errors: UnknownLanguage.
+Result<LanguagePackPtr> programsLanguagePack(const QString &language);
+
+/// Why the user's own pack for `language` is not used: InvalidLanguagePack with file, key and reason. Nothing
+/// where there is none or it is sound.
+std::optional<Error> ownPackProblem(const QString &language);
 
 /// The languages that have a pack, the program's and the user's own, in alphabetical order.
 QStringList packedLanguages();

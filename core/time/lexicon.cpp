@@ -36,8 +36,6 @@ int valueCode(const QString &name)
     return found != valueCodes().constEnd() ? found.value() : name.toInt();
 }
 
-bool isValueName(const QString &name) { return valueCodes().contains(name); }
-
 Lexicon::Lexicon(const QJsonObject &part)
 {
     QStringList suffixes {QString()};

@@ -80,7 +80,5 @@ private:
 /// Codes of the values that a pack names by a word: units D W M Y DE CE TH TM TS, seasons SP SU FA WI, parts
 /// of a year Q1–Q4 H1 H2, modifiers START … AFTER, parts of a day MO AF EV NI DT, X for an unknown number.
 int valueCode(const QString &name);
-/// Whether a pack may use `name` for a value.
-bool isValueName(const QString &name);
 
 } // namespace kalpanji

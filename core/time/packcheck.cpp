@@ -2,6 +2,7 @@
 #include "core/time/packcheck.h"
 
 #include "core/time/languagepack.h"
+#include "core/time/packshape.h"
 #include "core/time/timewords.h"
 
 #include <QJsonArray>
@@ -24,6 +25,29 @@ const QSet<QString> &taggerClasses()
     return names;
 }
 
+/// Whether words of a class may have `value`: what is no number is a name of the class's own.
+bool isValueOf(const QString &wordClass, const QString &value)
+{
+    static const QHash<QString, QStringList> names {
+        {QStringLiteral("part"), QStringLiteral("SP SU FA WI Q1 Q2 Q3 Q4 H1 H2").split(u' ')},
+        {QStringLiteral("unit"), QStringLiteral("D W M Y DE CE ML TH TM TS").split(u' ')},
+        {QStringLiteral("daypart"), QStringLiteral("MO AF EV NI DT").split(u' ')},
+        {QStringLiteral("mod"), QStringLiteral("START MID END APPROX BEFORE AFTER").split(u' ')},
+    };
+    static const QHash<QString, std::pair<int, int>> ranges {
+        {QStringLiteral("month"), {1, 12}},     {QStringLiteral("calmonth"), {1, 12}},
+        {QStringLiteral("day"), {1, 31}},       {QStringLiteral("weekday"), {1, 7}},
+        {QStringLiteral("direction"), {-1, 1}},
+    };
+    if (const auto own = names.constFind(wordClass); own != names.constEnd())
+        return own->contains(value);
+    constexpr int most = 10000;
+    const auto [from, to] = ranges.value(wordClass, {-most, most});
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber ? number >= from && number <= to : value == u"X";
+}
+
 class PackCheck
 {
 public:
@@ -35,11 +59,6 @@ public:
 
     QStringList run()
     {
-        checkKeys(m_dates, QStringLiteral("dates"),
-                  {QStringLiteral("suffixes"), QStringLiteral("inflected"), QStringLiteral("attributive"),
-                   QStringLiteral("words"), QStringLiteral("rules")});
-        checkStrings(m_dates.value(u"suffixes"), QStringLiteral("dates.suffixes"));
-        checkStrings(m_dates.value(u"inflected"), QStringLiteral("dates.inflected"));
         checkWords();
         checkRules();
         checkUse();
@@ -61,39 +80,17 @@ private:
         }
     }
 
-    void checkStrings(const QJsonValue &value, const QString &key)
-    {
-        if (value.isUndefined())
-            return;
-        if (!value.isArray()) {
-            complain(key, QStringLiteral("a list of words is wanted"));
-            return;
-        }
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items) {
-            if (item.toString().isEmpty())
-                complain(key, QStringLiteral("an entry that is empty or no text"));
-        }
-    }
-
     void checkWords()
     {
         const QJsonObject words = m_dates.value(u"words").toObject();
         for (auto it = words.begin(); it != words.end(); ++it) {
-            const QString key = QStringLiteral("dates.words.") + it.key();
-            if (it.value().isArray()) {
-                checkStrings(it.value(), key);
-                continue;
-            }
             if (!it.value().isObject())
-                complain(key, QStringLiteral("a list of words, or lists by value, are wanted"));
-            const QJsonObject byValue = it.value().toObject();
-            for (auto value = byValue.begin(); value != byValue.end(); ++value) {
-                checkStrings(value.value(), key + u'.' + value.key());
-                bool isNumber = false;
-                value.key().toInt(&isNumber);
-                if (!isNumber && !isValueName(value.key()))
-                    complain(key + u'.' + value.key(), QStringLiteral("not a known value"));
+                continue;
+            const QString key = QStringLiteral("dates.words.") + it.key();
+            const QStringList values = it.value().toObject().keys();
+            for (const QString &value : values) {
+                if (!isValueOf(it.key().section(u'_', 0, 0), value))
+                    complain(key + u'.' + value, QStringLiteral("not a known value"));
             }
         }
         const QJsonObject months = words.value(u"month").toObject();
@@ -132,6 +129,10 @@ private:
                 complain(key, QStringLiteral("two rules of this name"));
             names.insert(name);
             checkKeys(rule, key, known);
+            for (const QString &part : {QStringLiteral("unit"), QStringLiteral("mod")}) {
+                if (rule.contains(part) && !isValueOf(part, rule.value(part).toString()))
+                    complain(key + u'.' + part, QStringLiteral("not a known value"));
+            }
         }
         const Lexicon lexicon(m_dates);
         const Result<Grammar> grammar = Grammar::compile(m_dates, lexicon, m_fileName);
@@ -168,10 +169,13 @@ QStringList packProblems(const QByteArray &json, const QString &fileName)
     const Result<LanguagePackPtr> pack = parseLanguagePack(json, fileName);
     if (!pack)
         return {pack.error().subject};
+    QStringList problems = shapeProblems((*pack)->root);
+    for (QString &problem : problems)
+        problem.prepend(fileName + u": ");
     const QJsonValue dates = (*pack)->root.value(u"dates");
-    if (!dates.isObject())
-        return {fileName + QStringLiteral(": dates: the part is missing")};
-    return PackCheck(dates.toObject(), fileName).run();
+    if (dates.isUndefined())
+        problems.append(fileName + QStringLiteral(": dates: the part is missing"));
+    return problems.isEmpty() ? PackCheck(dates.toObject(), fileName).run() : problems;
 }
 
 } // namespace kalpanji

@@ -138,6 +138,9 @@ Result<std::vector<std::vector<Element>>> parsePattern(const QString &pattern, c
     for (const QString &variant : *variants) {
         std::vector<Element> elements;
         const QStringList parts = variant.split(u' ', Qt::SkipEmptyParts);
+        constexpr qsizetype mostElements = 32; // each that may be missing doubles what is tried
+        if (parts.size() > mostElements)
+            return problem(QStringLiteral("too many elements"));
         for (const QString &part : parts) {
             Result<Element> element = parseElement(part, lexicon);
             if (!element)

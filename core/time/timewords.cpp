@@ -16,8 +16,7 @@ Result<TimeWordsPtr> compile(const LanguagePack &pack)
                    {},
                    SentenceRules::fromJson(pack.root.value(u"sentences").toObject()),
                    dates.value(u"attributive").toBool()});
-    Result<Grammar> grammar =
-        Grammar::compile(dates, words->lexicon, pack.language + QStringLiteral(".json"));
+    Result<Grammar> grammar = Grammar::compile(dates, words->lexicon, pack.fileName);
     if (!grammar)
         return grammar.error();
     words->grammar = std::move(grammar).value();
@@ -30,13 +29,13 @@ Result<TimeWordsPtr> timeWords(const LanguagePack &pack)
 {
     // the one place of the core with a lock: several documents may be read at once
     static QMutex mutex;
-    static QHash<const LanguagePack *, TimeWordsPtr> kept;
+    static QHash<quint64, TimeWordsPtr> kept;
     const QMutexLocker lock(&mutex);
-    if (const auto found = kept.constFind(&pack); found != kept.constEnd())
+    if (const auto found = kept.constFind(pack.serial); found != kept.constEnd())
         return found.value();
     Result<TimeWordsPtr> words = compile(pack);
     if (words)
-        kept.insert(&pack, *words);
+        kept.insert(pack.serial, *words);
     return words;
 }
 

@@ -38,12 +38,12 @@ TradeWordsPtr compile(const QJsonObject &part)
 TradeWordsPtr tradeWords(const LanguagePack &pack)
 {
     static QMutex mutex;
-    static QHash<const LanguagePack *, TradeWordsPtr> kept;
+    static QHash<quint64, TradeWordsPtr> kept;
     const QMutexLocker lock(&mutex);
-    const auto found = kept.constFind(&pack);
+    const auto found = kept.constFind(pack.serial);
     if (found != kept.constEnd())
         return found.value();
-    return *kept.insert(&pack, compile(pack.root.value(u"trade").toObject()));
+    return *kept.insert(pack.serial, compile(pack.root.value(u"trade").toObject()));
 }
 
 } // namespace kalpanji

@@ -3,6 +3,7 @@
 
 #include "ui/chart/chartlines.h"
 #include "ui/chart/marks.h"
+#include "ui/export/pdftext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -135,7 +136,7 @@ void ChartPainter::paintTexts(QPainter &painter) const
             painter.drawPath(markPath(seriesShape(text.style), at, m_lineHeight * 0.24));
         }
         painter.setPen(text.faint ? m_spec.theme.faintText : m_spec.theme.text);
-        painter.drawText(text.rect, static_cast<int>(text.alignment) | Qt::TextSingleLine, text.text);
+        drawFindableText(painter, text.rect, text.alignment, text.text);
     }
 }
 
@@ -149,7 +150,7 @@ void ChartPainter::paintBadges(QPainter &painter) const
             painter.drawRoundedRect(badge.rect, badge.rect.height() / 2, badge.rect.height() / 2);
         }
         painter.setPen(isOurs ? m_spec.theme.paper : m_spec.theme.faintText);
-        painter.drawText(badge.rect, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
+        drawFindableText(painter, badge.rect, Qt::AlignCenter, badge.text);
     }
 }
 
@@ -167,7 +168,7 @@ void ChartPainter::paintEvents(QPainter &painter) const
         painter.fillRect(event.label.adjusted(-1, 1, 1, 0),
                          m_spec.theme.paper); // no leader through the letters
         painter.setPen(m_spec.theme.faintText);
-        painter.drawText(event.label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, event.text);
+        drawFindableText(painter, event.label, Qt::AlignLeft | Qt::AlignVCenter, event.text);
     }
     for (const PlacedEvent &event : m_plan.events) {
         const EventType type = m_plan.chart.events.at(event.event).type;

@@ -5,6 +5,7 @@
 #include "ui/chart/chartlabels.h"
 #include "ui/chart/marks.h"
 #include "ui/chart/tradetext.h"
+#include "ui/export/pdftext.h"
 
 #include <QPainter>
 
@@ -207,7 +208,7 @@ void GoodsPainter::paint(QPainter &painter) const
     painter.setPen(theme.text);
     for (const PlacedGoods &goods : m_goods) {
         for (const PlacedLine &line : goods.lines)
-            painter.drawText(line.baseline, line.text);
+            drawFindableText(painter, line.baseline, line.text);
     }
 }
 

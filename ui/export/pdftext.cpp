@@ -2,6 +2,7 @@
 #include "ui/export/pdftext.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
@@ -63,6 +64,30 @@ void drawTextWithLayer(QPainter &painter, QPointF baseline, const QString &text)
     painter.setPen(unseen);
     drawCharacters(painter, baseline, text);
     painter.restore();
+}
+
+void drawFindableText(QPainter &painter, QPointF baseline, const QString &text)
+{
+    if (needsPdfTextLayer(painter, text))
+        drawTextWithLayer(painter, baseline, text);
+    else
+        painter.drawText(baseline, text);
+}
+
+void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
+{
+    if (!needsPdfTextLayer(painter, text)) {
+        painter.drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    const double spare = box.width() - metrics.horizontalAdvance(text);
+    const double left = box.left()
+        + (alignment.testFlag(Qt::AlignRight)         ? spare
+               : alignment.testFlag(Qt::AlignHCenter) ? spare / 2
+                                                      : 0);
+    const double top = alignment.testFlag(Qt::AlignTop) ? box.top() : box.center().y() - metrics.height() / 2;
+    drawTextWithLayer(painter, {left, top + metrics.ascent()}, text);
 }
 
 } // namespace kalpanji

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 class QPainter;
@@ -17,5 +18,9 @@ bool needsPdfTextLayer(const QPainter &painter, const QString &text);
 /// unseen, in reading order: looks shaped, is found and copied as it is spelled. `baseline` as
 /// QPainter::drawText takes it.
 void drawTextWithLayer(QPainter &painter, QPointF baseline, const QString &text);
+
+/// QPainter::drawText on one line at `baseline`, or within `box`: with a layer of text where that is needed.
+void drawFindableText(QPainter &painter, QPointF baseline, const QString &text);
+void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text);
 
 } // namespace kalpanji

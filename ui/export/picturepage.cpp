@@ -103,10 +103,7 @@ void PicturePage::paintWords(QPainter &painter) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setFont(m_titleFont);
     painter.setPen(m_options.theme.text);
-    if (needsPdfTextLayer(painter, m_title))
-        drawTextWithLayer(painter, m_titleBaseline, m_title);
-    else
-        painter.drawText(m_titleBaseline, m_title);
+    drawFindableText(painter, m_titleBaseline, m_title);
     painter.setFont(m_creditsFont);
     painter.setPen(m_options.theme.faintText);
     painter.drawText(m_creditsBox, creditsFlags, m_creditsText);

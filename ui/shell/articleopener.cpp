@@ -119,6 +119,8 @@ void ArticleOpener::show(const OpenedArticle &article)
     m_tabs->open(article);
     if (!article.path.isEmpty())
         m_settings->addRecentFile(article.path);
+    if (article.document->packProblem)
+        m_messages->showMessage(errorText(*article.document->packProblem));
 }
 
 void ArticleOpener::showError(const Error &error)

@@ -61,6 +61,12 @@ QString errorText(const Error &error)
         return Words::tr("There is no article “%1” in this file or beside it; check the title.").arg(what);
     case ErrorCode::NoOtherPages:
         return Words::tr("%1 holds only the article that is open.").arg(what);
+    case ErrorCode::EmptyTable:
+        return Words::tr("%1 is empty; choose a table with trade figures in it.").arg(what);
+    case ErrorCode::BinaryTable:
+        return Words::tr("%1 is not text (see byte %2); unpack it or save it as CSV, then import it.")
+            .arg(what)
+            .arg(error.offset);
     case ErrorCode::UnknownTable:
         return Words::tr(
                    "The first line of %1 names no columns the program knows; choose a table of UN Comtrade, "

@@ -58,10 +58,7 @@ void TextSprites::draw(QPainter &painter, double left, double centre, const QStr
         painter.setFont(font);
         painter.setPen(m_style.colour(role));
         const QPointF baseline(left, centre + (metrics.ascent() - metrics.descent()) / 2);
-        if (needsPdfTextLayer(painter, text))
-            drawTextWithLayer(painter, baseline, text);
-        else
-            painter.drawText(baseline, text);
+        drawFindableText(painter, baseline, text);
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();

@@ -41,8 +41,12 @@ qsizetype firstBinaryByte(QByteArrayView head)
 bool isUtf8(QByteArrayView head)
 {
     const qsizetype bad = firstBadUtf8Byte(head.toByteArray());
+    if (bad < 0)
+        return true;
     constexpr qsizetype longestSequence = 4;
-    return bad < 0 || bad > head.size() - longestSequence;
+    const auto isContinuation = [](char byte) { return (static_cast<uchar>(byte) & 0xC0) == 0x80; };
+    return static_cast<uchar>(head.at(bad)) >= 0xC2 && head.size() - bad < longestSequence
+        && std::all_of(head.begin() + bad + 1, head.end(), isContinuation);
 }
 
 /// The delimiter that the line has most of, outside of quotes.
@@ -80,7 +84,7 @@ Result<CsvDialect> dialectOf(QByteArrayView head, const QString &name)
     if (wide)
         dialect.encoding = *wide;
     else if (const qsizetype binary = firstBinaryByte(head); binary >= 0)
-        return Error {ErrorCode::BinaryInput, name, binary};
+        return Error {ErrorCode::BinaryTable, name, binary};
     else
         dialect.encoding = isUtf8(head) ? TableEncoding::Utf8 : TableEncoding::Latin1;
 
@@ -90,7 +94,7 @@ Result<CsvDialect> dialectOf(QByteArrayView head, const QString &name)
         dialect.start = 3;
     const QByteArray text = narrow(head.sliced(dialect.start), dialect.encoding);
     if (text.trimmed().isEmpty())
-        return Error {ErrorCode::EmptyInput, name};
+        return Error {ErrorCode::EmptyTable, name};
     dialect.lineEnd = text.contains('\n') || !text.contains('\r') ? '\n' : '\r';
     const QByteArray first = text.left(text.indexOf(dialect.lineEnd)).trimmed();
     constexpr qsizetype hintLength = 5; // sep=;

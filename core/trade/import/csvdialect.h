@@ -21,7 +21,7 @@ struct CsvDialect {
 };
 
 /// Finds out by the first bytes of a file (some 64 KB are enough). Latin-1 is what is neither UTF-16 nor
-/// valid UTF-8. Errors, about `name`: EmptyInput; BinaryInput (offset: first byte no text has).
+/// valid UTF-8. Errors, about `name`: EmptyTable; BinaryTable (offset: first byte no text has).
 Result<CsvDialect> dialectOf(QByteArrayView head, const QString &name);
 
 /// "UTF-8", "ISO-8859-1", "UTF-16LE", "UTF-16BE".

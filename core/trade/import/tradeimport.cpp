@@ -133,7 +133,7 @@ Result<TradeImport> importTrade(QIODevice *device, const QString &name, const Im
         return dialect.error();
     CsvRows rows(device, *dialect);
     if (!rows.next())
-        return Error {ErrorCode::EmptyInput, name};
+        return Error {ErrorCode::EmptyTable, name};
     const TableHeader header(textsOf(rows.fields()));
     const std::optional<TableFormat> format = formatOf(header);
     if (!format)

@@ -28,7 +28,7 @@ struct TradeImport {
 
 /// Reads a statistics office's table, whose format, encoding, delimiter, decimal sign and unit are found by
 /// its first lines. Reads a piece at a time: a file of a gigabyte takes no more memory than its figures.
-/// `device` is open and can seek. Errors, about `name`: EmptyInput, BinaryInput, UnknownTable, Cancelled.
+/// `device` is open and can seek. Errors, about `name`: EmptyTable, BinaryTable, UnknownTable, Cancelled.
 /// Rows that cannot be used are told in the report.
 Result<TradeImport> importTrade(QIODevice *device, const QString &name, const ImportOptions &options);
 

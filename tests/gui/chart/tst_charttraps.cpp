@@ -9,6 +9,9 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 #include <thread>
@@ -231,6 +234,32 @@ private Q_SLOTS:
         QVERIFY(svg.contains("width=\"423.333mm\"")); // 1600 pixels at 96 to the inch
         QVERIFY(svg.contains("sans-serif\""));
         QVERIFY(!svg.contains("<image"));
+    }
+
+    /// 12: Bengali in a PDF could be read, but neither found nor copied.
+    void thePdfsWordsAreFoundAndCopied()
+    {
+        const QString program = QStandardPaths::findExecutable(u"pdftotext"_qs);
+        if (program.isEmpty())
+            QSKIP("pdftotext (poppler-utils) is not installed");
+        const DocumentPtr document = test::bundledDocument();
+        const LocaleFormat format(u"bn"_qs);
+        PictureOptions options;
+        options.format = PictureFormat::Pdf;
+        const PictureInfo info = tradePictureInfo(document, format);
+        const QTemporaryDir folder;
+        const QString fileName = folder.filePath(u"trade.pdf"_qs);
+        QVERIFY(writeWhole(fileName,
+                           pictureBytes({options, info, tradePicture(document, options.theme, format)})));
+        QProcess process;
+        process.start(program, {u"-raw"_qs, fileName, u"-"_qs});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        const ChartPlan plan = planned(test::specOf(document, {1552, 800}, {}, u"bn"_qs));
+        for (const PlacedText &placed : plan.texts) {
+            if (!placed.text.endsWith(u'…'))
+                QVERIFY2(text.contains(placed.text), qPrintable(placed.text + u"\n" + text));
+        }
     }
 
     /// 13: the wheel was swallowed, so that what holds the chart could not scroll.

@@ -125,6 +125,8 @@ private Q_SLOTS:
             "1943=1943 | 1945=1945 | 1952=1952 | 1961=1961 | 1988=1988 | 1997=1997 | 14 February "
             "1832=1832-02-14 | "
             "~3 March=1832-03-03 | 5 January 1833=1833-01-05 | 1890=1890 | 1990=1990");
+        row("en years behind a month and year", "In October 1974, 1914-18 and the fall in trade.",
+            "October 1974=1974-10 | 1914=1914 | 18=1918");
         row("en yesterday", "He said in May 1939: “Yesterday we met, and tomorrow we part at 14 pm.”",
             "May 1939=1939-05 | Yesterday=PAST_REF | tomorrow=FUTURE_REF");
         row("en the month as a word", "They may march. The October Revolution followed.", "");

@@ -140,8 +140,10 @@ private Q_SLOTS:
         QVERIFY(folder.mkpath(QStringLiteral("languages")));
         QFile file(folder.filePath(QStringLiteral("languages/eo.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"language": "eo", "sentences": {}, "dates": {"words": {"month": {"3": ["marto"]}},
-                       "rules": [{"rule": "month year", "pattern": "month Y4"}]}})");
+        file.write(R"({"language": "eo", "sentences": {}, "dates": {"words": {"month": {
+            "1": ["januaro"], "2": ["februaro"], "3": ["marto"], "4": ["aprilo"], "5": ["majo"], "6": ["junio"],
+            "7": ["julio"], "8": ["aŭgusto"], "9": ["septembro"], "10": ["oktobro"], "11": ["novembro"],
+            "12": ["decembro"]}}, "rules": [{"rule": "month year", "pattern": "month Y4"}]}})");
         file.close();
         ReadOptions options;
         options.kind = InputKind::PlainText;
