@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A vis-timeline of 100,000 events, from its bytes to the window: memory an event takes all told (document
-// and index, text included), the work done once, and the frames while it is panned and zoomed, against a
-// fiftieth of a second, which is what a screen allows a frame before the hand feels it.
+// A vis-timeline of 100,000 events, from its bytes to a frame: memory an event takes in document and index,
+// its text included (what the reader lays out comes on top), the work done once, and the frames while it is
+// panned and zoomed, against a fiftieth of a second, which is what a frame may take before the hand feels it.
 #include "core/exchange/visreader.h"
 #include "ui/shell/theme.h"
 #include "ui/timeline/timelinepainter.h"
