@@ -140,6 +140,8 @@ public:
     DocumentPtr finish(const QString &fileName)
     {
         endSection();
+        m_article.text.squeeze(); // growing left room for as much again
+        m_events.squeeze();
         m_article.title = QFileInfo(fileName).completeBaseName();
         m_article.provenance.source = QFileInfo(fileName).fileName();
         const QStringView text = m_article.text;

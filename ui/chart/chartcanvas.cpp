@@ -2,7 +2,7 @@
 #include "ui/chart/chartcanvas.h"
 
 #include "ui/chart/accessiblechart.h"
-#include "ui/chart/marks.h"
+#include "ui/chart/chartwalk.h"
 #include "ui/chart/tradetext.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
@@ -208,65 +208,21 @@ void ChartCanvas::focusInEvent(QFocusEvent *event)
     update();
 }
 
-/// The point before or after the current one in its series.
-qsizetype ChartCanvas::neighbour(int step) const
-{
-    const QList<PlacedPoint> &points = plan().points;
-    const qsizetype next = m_current + step;
-    if (m_current < 0)
-        return points.isEmpty() ? -1 : 0;
-    return next >= 0 && next < points.size() && points.at(next).series == points.at(m_current).series
-        ? next
-        : m_current;
-}
-
-/// The point of the series before or after the current one that lies nearest in time; -1 past the last
-/// series.
-qsizetype ChartCanvas::inOtherSeries(int step) const
-{
-    const QList<PlacedPoint> &points = plan().points;
-    if (m_current < 0)
-        return points.isEmpty() ? -1 : 0;
-    const qsizetype series = points.at(m_current).series + step;
-    qsizetype nearest = -1;
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        const auto away = [&](qsizetype point) {
-            return qAbs(points.at(point).at.x() - points.at(m_current).at.x());
-        };
-        if (points.at(i).series == series && (nearest < 0 || away(i) < away(nearest)))
-            nearest = i;
-    }
-    return nearest;
-}
-
-qsizetype ChartCanvas::endOfSeries(bool last) const
-{
-    qsizetype end = std::max<qsizetype>(m_current, 0);
-    const QList<PlacedPoint> &points = plan().points;
-    if (points.isEmpty())
-        return -1;
-    const qsizetype series = points.at(end).series;
-    const int step = last ? 1 : -1;
-    while (end + step >= 0 && end + step < points.size() && points.at(end + step).series == series)
-        end += step;
-    return end;
-}
-
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
-        return select(neighbour(-1));
+        return select(besidePoint(plan(), m_current, -1));
     case Qt::Key_Right:
-        return select(neighbour(1));
+        return select(besidePoint(plan(), m_current, 1));
     case Qt::Key_Up:
-        return select(inOtherSeries(-1));
+        return select(inOtherSeries(plan(), m_current, -1));
     case Qt::Key_Down:
-        return select(inOtherSeries(1));
+        return select(inOtherSeries(plan(), m_current, 1));
     case Qt::Key_Home:
-        return select(endOfSeries(false));
+        return select(endOfSeries(plan(), m_current, SeriesEnd::First));
     case Qt::Key_End:
-        return select(endOfSeries(true));
+        return select(endOfSeries(plan(), m_current, SeriesEnd::Last));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return activate();
@@ -291,7 +247,8 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
 /// Tab walks from series to series, and leaves the chart after the last.
 bool ChartCanvas::focusNextPrevChild(bool next)
 {
-    const qsizetype other = hasFocus() && m_current >= 0 ? inOtherSeries(next ? 1 : -1) : -1;
+    const qsizetype other =
+        hasFocus() && m_current >= 0 ? inOtherSeries(plan(), m_current, next ? 1 : -1) : -1;
     if (other < 0)
         return QWidget::focusNextPrevChild(next);
     setCurrent(other);

@@ -64,9 +64,6 @@ private:
     void followSelection();
     void select(qsizetype point);
     void activate();
-    [[nodiscard]] qsizetype neighbour(int step) const;
-    [[nodiscard]] qsizetype inOtherSeries(int step) const;
-    [[nodiscard]] qsizetype endOfSeries(bool last) const;
     [[nodiscard]] QString tipAt(QPointF at) const;
     [[nodiscard]] qsizetype badgeAt(QPointF at) const;
     [[nodiscard]] qsizetype eventAt(QPointF at) const;

@@ -22,7 +22,10 @@ QByteArray readme(const DocumentPtr &document, const LocaleFormat &format, const
 {
     const TradeText text(document, format);
     const TradeChart chart = tradeChart(*document, options);
-    const auto bulleted = [](const QStringList &lines) { return u"- " + lines.join(QLatin1String("\n- ")); };
+    // the type is told: of a sum of strings "auto" is a builder that outlives its parts
+    const auto bulleted = [](const QStringList &lines) -> QString {
+        return u"- " + lines.join(QLatin1String("\n- "));
+    };
     const QStringList parts {
         text.title(),
         text.summary(chart, options.flow),

@@ -115,10 +115,8 @@ void TimelinePainter::paintNames(QPainter &painter, TimelineScene &scene)
     const QRectF plot = scene.plot();
     const double em = scene.metrics().gap;
     for (int lane = 0; lane < scene.frame().boxes.size(); ++lane) {
-        const QString name =
-            scene.texts().elided(scene.laneName(lane), TextRole::Lane, plot.left() - 1.4 * em);
-        scene.texts().draw(painter, em * 0.8, plot.top() + scene.frame().boxes.at(lane).rowCentre(0), name,
-                           TextRole::Lane);
+        scene.texts().draw(painter, em * 0.8, plot.top() + scene.frame().boxes.at(lane).rowCentre(0),
+                           scene.shownNames().at(lane), TextRole::Lane);
     }
 }
 

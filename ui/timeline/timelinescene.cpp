@@ -119,7 +119,10 @@ void TimelineScene::plan()
         planLanes(index(), m_plot.width(), std::max(20.0, m_plot.height() - between), m_metrics, source());
     m_budget = budget;
     m_firstLanesHeight = 0;
+    m_shownNames.clear();
     for (int lane = 0; lane < m_boxes.size(); ++lane) {
+        m_shownNames.append(
+            m_texts.elided(laneName(lane), TextRole::Lane, m_plot.left() - 1.4 * m_metrics.gap));
         LaneBox &box = m_boxes[lane];
         if (index().lanes.at(lane)->article == 0) {
             m_firstLanesHeight = box.top + box.height;

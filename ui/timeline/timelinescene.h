@@ -87,6 +87,8 @@ public:
     /// Of the text on a badge: "+১২".
     [[nodiscard]] QString badgeText(const CountBadge &badge);
     [[nodiscard]] QString laneName(int lane) const;
+    /// Cut to the room left of the plot, a lane each.
+    [[nodiscard]] const QStringList &shownNames() const { return m_shownNames; }
     /// In the coordinates of the whole picture.
     [[nodiscard]] QRectF rectOf(const PlacedMark &mark) const;
     [[nodiscard]] QRectF rectOf(const CountBadge &badge) const;
@@ -111,6 +113,7 @@ private:
     QSizeF m_size;
     QRectF m_plot;
     QList<LaneBox> m_boxes;
+    QStringList m_shownNames;
     double m_firstLanesHeight = 0; ///< of the first article's lanes
     TimelineFrame m_frame;
     AxisTicks m_ticks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/datedialog.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -95,6 +96,49 @@ private Q_SLOTS:
         QSignalSpy asked(timeline.state(), &ViewState::sourceRequested);
         QTest::keyClick(canvas, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void byKeysAloneFromArticleToMarkToBadgeToSentenceAndBack()
+    {
+        TimelineWindow timeline;
+        timeline.state()->setDocument(crowdedDocument());
+        QApplication::setActiveWindow(timeline.window());
+        TimelineCanvas *canvas = timeline.canvas();
+        auto *article = timeline.find<QWidget>("article");
+        article->setFocus();
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        };
+        const auto tabTo = [&press](const QWidget *goal) {
+            for (int i = 0; i < 80 && QApplication::focusWidget() != goal; ++i)
+                press(Qt::Key_Tab);
+            return QApplication::focusWidget() == goal;
+        };
+        press(Qt::Key_Down, Qt::AltModifier); // the first event of the text
+        const EventId first = timeline.state()->selectedEvent();
+        QVERIFY(first != EventId::None);
+        QVERIFY(tabTo(canvas));
+        QCOMPARE(canvas->current(), first);
+        press(Qt::Key_Right);
+        QVERIFY(canvas->current() != first);
+        press(Qt::Key_0); // all of it: there is a badge
+        press(Qt::Key_Space);
+        auto *menu = canvas->findChild<QMenu *>(QStringLiteral("timelineMembers"));
+        QVERIFY(menu);
+        QTest::keyClick(menu, Qt::Key_Down); // zoom to them
+        QTest::keyClick(menu, Qt::Key_Down); // the first of them
+        QTest::keyClick(menu, Qt::Key_Down); // the second
+        QTest::keyClick(menu, Qt::Key_Return);
+        const EventId member = canvas->current();
+        QVERIFY(member != EventId::None && member != first);
+        QTRY_COMPARE(QApplication::focusWidget(), canvas);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget(), article);
+        QCOMPARE(timeline.state()->selectedEvent(), member);
+        press(Qt::Key_Up, Qt::AltModifier); // and back, in the text
+        QVERIFY(timeline.state()->selectedEvent() != member);
+        QVERIFY(tabTo(canvas)); // and to its mark
+        QCOMPARE(canvas->current(), timeline.state()->selectedEvent());
     }
 
     void zoomActionsReturnExactly()
