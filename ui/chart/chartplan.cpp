@@ -239,7 +239,7 @@ ChartPlan planChart(const ChartSpec &spec)
     plan.zero = plan.chart.scale.logarithmic ? plan.plot.bottom() : plan.y(0);
     const double points = (plan.chart.lastYear + 1 - plan.chart.firstYear)
         * (spec.options.interval == Interval::Monthly ? 12.0 : 1.0);
-    plan.isDense = plan.plot.width() / points < p.line * 0.6;
+    plan.isDense = plan.plot.width() / points < p.line * 0.45;
     plan.markRadius = std::clamp(plan.plot.width() / points * 0.24, 1.2, p.line * 0.27);
 
     // in a panel the unit stands in one row with the badges, and gives way to the article's own
