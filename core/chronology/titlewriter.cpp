@@ -157,7 +157,7 @@ bool TitleWriter::leadsToItsOrigin(const DateGroup &date) const
     for (qsizetype i = date.first; i < date.end; ++i) {
         const Tag after = m_words.lexicon.find(m_sentence.tokens(), i, m_words.cause);
         if (after.length > 0 && i + after.length == date.end)
-            return date.evidence == DateEvidence::Computed;
+            return date.evidence == DateEvidence::Computed || date.evidence == DateEvidence::Inherited;
     }
     return false;
 }

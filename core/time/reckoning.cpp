@@ -69,6 +69,12 @@ private:
     void shift(std::size_t index, TimeUnit unit, int amount)
     {
         Mention &mention = m_mentions[index];
+        if (restatesDateBefore(index)) {
+            mention.moment = m_mentions[index - 1].moment;
+            mention.evidence = DateEvidence::Inherited;
+            mention.anchor = static_cast<qsizetype>(index - 1);
+            return;
+        }
         const bool fromReport = mention.rule->deictic && m_isNews;
         const std::size_t anchor = fromReport ? index : anchorOf(index, unit);
         if (!fromReport && anchor == index)
@@ -88,6 +94,20 @@ private:
             mention.moment.day = namedDay;
             mention.moment.level = Level::Day;
         }
+    }
+
+    /// "on 14 January 1992, a month after the collapse": the date is told once more, from something that the
+    /// sentence does not date.
+    [[nodiscard]] bool restatesDateBefore(std::size_t index) const
+    {
+        constexpr qsizetype comma = 2; // with its space
+        if (!m_mentions[index].rule->fromFollowing || index == 0)
+            return false;
+        const Mention &before = m_mentions[index - 1];
+        const bool followed = index + 1 < m_mentions.size()
+            && m_mentions[index + 1].sentence == m_mentions[index].sentence && isDated(m_mentions[index + 1]);
+        return !followed && isDated(before) && before.sentence == m_mentions[index].sentence
+            && m_mentions[index].range.start - before.range.end <= comma;
     }
 
     /// "at that time": when the text has arrived at, as finely as that was told.

@@ -68,6 +68,10 @@ private Q_SLOTS:
         row("en that year", "They met in 1996. Later that year they signed.",
             "1996=1996 | ~Later that year=1996");
         row("en year before it", "In 1996 and the following year.", "1996=1996 | #following year=1997");
+        row("en told twice", "On 14 January 1992, a month after the collapse, they met.",
+            "14 January 1992=1992-01-14 | ~a month after=1992-01-14");
+        row("es told twice", "Se reunieron el 14 de enero de 1992, un mes después de la caída.",
+            "14 de enero de 1992=1992-01-14 | ~un mes después de=1992-01-14");
         row("en after", "A month after the collapse in December 1991 they met.",
             "#A month after=1992-01 | December 1991=1991-12");
         row("en next day", "On 31 December 1999 they came and left the next day.",
