@@ -291,9 +291,11 @@ private:
         event.source = sentence.range();
         event.trigger = sentence.rangeOf(tokens.start, tokens.end);
         event.section = m_section;
-        event.title = clause
-            ? eventTitle(sentence, *clause, telling, m_antecedent.isEmpty() ? m_subject : m_antecedent)
-            : namedTitle(sentence, tokens.start, tokens.end);
+        const QString &about = m_antecedent.isEmpty() ? m_subject : m_antecedent;
+        event.title = clause ? eventTitle(sentence, *clause, telling, about)
+                             : namedTitle(sentence, tokens.start, tokens.end);
+        if (clause && !about.isEmpty() && event.title.compare(about, Qt::CaseInsensitive) == 0)
+            return; // ", one month after the union ended" only says when
         const Participants found = clause
             ? participantsIn(sentence, clause->first, clause->end, m_placesHere, m_linksHere)
             : participantsIn(sentence, tokens.start, tokens.end, m_placesHere, m_linksHere);

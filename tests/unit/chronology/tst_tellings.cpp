@@ -238,6 +238,11 @@ private Q_SLOTS:
             << QStringLiteral("En 2003 suscribieron un convenio fiscal, que entró en vigor en 2005.")
             << QStringList {QStringLiteral("Suscribieron un convenio fiscal"),
                             QStringLiteral("Un convenio fiscal entró en vigor")};
+        QTest::newRow("none of what only says when")
+            << QStringLiteral("en")
+            << QStringLiteral(
+                   "The two countries opened ties on 14 January 1992, one month after the union ended.")
+            << QStringList {QStringLiteral("The two countries opened ties")};
         QTest::newRow("without its cause")
             << QStringLiteral("es")
             << QStringLiteral("En 1767, tras la expulsión de los jesuitas, las misiones pasaron a la Corona.")
