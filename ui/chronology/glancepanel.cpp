@@ -2,11 +2,13 @@
 #include "ui/chronology/glancepanel.h"
 
 #include "core/time/datewords.h"
+#include "core/time/languagepack.h"
 #include "ui/shell/language.h"
 #include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace kalpanji {
@@ -23,6 +25,22 @@ QList<const Event *> marksOf(const Chronology &chronology, EventType type)
             found.append(event);
     }
     return found;
+}
+
+/// Whether the article is about relations between states, as its title says: only then are those that its
+/// events establish the ones to tell of first, and not those of a town with its neighbours.
+bool isAboutRelations(const Article &article)
+{
+    const Result<LanguagePackPtr> pack = languagePack(article.language);
+    if (!pack)
+        return false;
+    const QString title = article.title.toCaseFolded();
+    const QJsonObject events = (*pack)->root.value(u"events").toObject();
+    const QJsonArray names = events.value(u"words").toObject().value(u"relations").toArray();
+    return std::any_of(names.begin(), names.end(), [&title](const QJsonValue &name) {
+        const qsizetype at = title.indexOf(name.toString().toCaseFolded());
+        return at == 0 || (at > 0 && !title.at(at - 1).isLetter());
+    });
 }
 
 TextButton *lineButton(const QString &text, QWidget *parent)
@@ -65,7 +83,7 @@ void GlancePanel::rebuild()
     const LocaleFormat &format = Language::format();
 
     const QList<const Event *> relations = marksOf(chronology, EventType::RelationsEstablished);
-    if (!relations.isEmpty()) //: %1 is a date
+    if (!relations.isEmpty() && isAboutRelations(document.article)) //: %1 is a date
         addLine(tr("Relations since %1").arg(dateInWords(relations.constFirst()->time, format)),
                 relations.constFirst()->id);
     if (const auto visits = marksOf(chronology, EventType::Visit); !visits.isEmpty())

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QToolButton>
 
 #include "tests/gui/reader/readerfixture.h"
 #include "tests/support/testmain.h"
@@ -43,6 +44,22 @@ private Q_SLOTS:
         model.retranslate();
         model.setDocument(std::make_shared<const Document>(), {});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void relationsAreTheFirstThingToTellOfAnArticleAboutThem()
+    {
+        const auto lines = [this] {
+            QStringList texts;
+            for (const auto *line : m_reader->find<QFrame>("glance")->findChildren<QToolButton *>())
+                texts.append(line->text());
+            return texts;
+        };
+        QCOMPARE(lines().constFirst(), QStringLiteral("Relations since 14 January 1992"));
+        const QByteArray told = " established diplomatic relations on 5 May 1990.";
+        m_reader->show(documentOf("'''A–B relations''': A and B" + told, QStringLiteral("en")));
+        QCOMPARE(lines().constFirst(), QStringLiteral("Relations since 5 May 1990"));
+        m_reader->show(documentOf("'''Cities of A''': A and B" + told, QStringLiteral("en")));
+        QVERIFY2(lines().filter(QStringLiteral("Relations")).isEmpty(), qPrintable(lines().join(u'|')));
     }
 
     void eventsStandByDateAndThoseWithoutOneLast()
