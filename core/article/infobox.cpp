@@ -37,9 +37,13 @@ QString plainValue(const QString &wikitext, const QString &language)
 QString labelOf(const QString &name)
 {
     QString label = QString(name).replace(u'_', u' ').trimmed();
-    while (!label.isEmpty() && label.back().isDigit())
-        label.chop(1);
-    return label.isEmpty() ? name : label.trimmed();
+    qsizetype end = label.size();
+    while (end > 0 && label.at(end - 1).isDigit())
+        --end;
+    constexpr qsizetype longestNumber = 2; // four digits are a year
+    if (end > 1 && label.size() - end <= longestNumber)
+        label.truncate(end);
+    return label.trimmed();
 }
 
 /// A picture's file, and what is said of how it is shown: pictures are not shown in the box.
@@ -48,13 +52,20 @@ bool isAboutPicture(const QString &label, const QString &text)
     static const QRegularExpression file(
         QStringLiteral("^[^\n]+\\.(?:jpe?g|png|svg|gif|tiff?|webp|og[agv]|webm|pdf)$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> words {QStringLiteral("alt"),     QStringLiteral("caption"),
-                                      QStringLiteral("size"),    QStringLiteral("width"),
+    static const QSet<QString> words {QStringLiteral("alt"), QStringLiteral("caption"),
                                       QStringLiteral("upright"), QStringLiteral("pie"),
-                                      QStringLiteral("tamaño"),  QStringLiteral("ancho"),
-                                      QStringLiteral("আকার"),    QStringLiteral("ক্যাপশন")};
+                                      QStringLiteral("ক্যাপশন")};
+    static const QSet<QString> measures {QStringLiteral("size"), QStringLiteral("width"),
+                                         QStringLiteral("tamaño"), QStringLiteral("ancho"),
+                                         QStringLiteral("আকার")};
+    static const QSet<QString> pictures {
+        QStringLiteral("image"), QStringLiteral("img"),    QStringLiteral("map"),    QStringLiteral("flag"),
+        QStringLiteral("logo"),  QStringLiteral("photo"),  QStringLiteral("imagen"), QStringLiteral("mapa"),
+        QStringLiteral("চিত্র"),  QStringLiteral("মানচিত্র")};
     const QStringList parts = label.toCaseFolded().split(u' ');
-    return file.match(text).hasMatch() || words.contains(parts.constFirst())
+    const bool isMeasure = measures.contains(parts.constLast())
+        && (parts.size() == 1 || pictures.contains(parts.constFirst())); // not that of a household
+    return isMeasure || file.match(text).hasMatch() || words.contains(parts.constFirst())
         || words.contains(parts.constLast());
 }
 

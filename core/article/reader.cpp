@@ -18,8 +18,13 @@ namespace {
 /// As a wiki writes the names of its pages, whose first letter is a capital.
 QString withCapital(QString title)
 {
-    const qsizetype first = title.isEmpty() ? 0 : title.front().isHighSurrogate() ? 2 : 1;
-    return title.replace(0, first, title.first(first).toUpper());
+    if (title.isEmpty())
+        return title;
+    const bool pair = title.size() > 1 && title.at(0).isHighSurrogate() && title.at(1).isLowSurrogate();
+    const char32_t first =
+        pair ? QChar::surrogateToUcs4(title.at(0), title.at(1)) : char32_t(title.at(0).unicode());
+    const auto capital = QChar::fromUcs4(QChar::toTitleCase(first)); // Georgian has none but in whole lines
+    return title.replace(0, pair ? 2 : 1, QStringView(capital).toString());
 }
 
 /// The bold words that open the article, its file's name, or nothing.

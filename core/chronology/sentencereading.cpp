@@ -203,7 +203,8 @@ QString SentenceReading::word(qsizetype index) const
 
 QChar SentenceReading::sign(qsizetype index) const
 {
-    return index < size() && isSign(index) ? m_text.at(m_tokens.at(index).range.start) : QChar();
+    return index >= 0 && index < size() && isSign(index) ? m_text.at(m_tokens.at(index).range.start)
+                                                         : QChar();
 }
 
 Tag SentenceReading::tagOf(qsizetype index, const QList<int> &classes) const

@@ -70,6 +70,7 @@ QJsonObject licenceObject(const QString &licence)
         if (licence.contains(QLatin1String(one.words))) {
             object.insert(QStringLiteral("name"), QLatin1String(one.name));
             object.insert(QStringLiteral("path"), QLatin1String(one.path));
+            break; // the stricter ones stand first
         }
     }
     return object;

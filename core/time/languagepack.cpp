@@ -121,6 +121,8 @@ Result<LanguagePackPtr> languagePack(const QString &language)
         pack = programsPack(language, all);
         if (!pack)
             return problem;
+    } else {
+        all.problems.remove(language); // mended since
     }
     if (pack)
         all.loaded.insert(language, *pack);

@@ -64,12 +64,15 @@ void PictureJob::copy(const PicturePage &page)
         const QImage image = page.image();
         return Copy {image, pngBytes(image, page.info())};
     };
-    run(work, [this](const Copy &copy) {
+    run(work, [this, title = page.info().title](const Copy &copy) {
+        if (copy.png.isEmpty()) { // larger than memory: what the clipboard holds stays
+            Q_EMIT failed({ErrorCode::UnwritableFile, title});
+            return;
+        }
         auto *data = new QMimeData; // the clipboard takes it over
         data->setImageData(copy.image);
         data->setData(QStringLiteral("image/png"), copy.png);
         QGuiApplication::clipboard()->setMimeData(data);
-        Q_EMIT copied();
     });
 }
 

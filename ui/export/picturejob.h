@@ -24,7 +24,6 @@ public:
 
 Q_SIGNALS:
     void written(const QString &fileName);
-    void copied();
     void failed(const kalpanji::Error &error);
 
 private:

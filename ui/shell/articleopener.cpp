@@ -103,7 +103,7 @@ void ArticleOpener::fillRecentMenu(QMenu *menu, QAction *last)
     menu->clear();
     const QStringList files = m_settings->recentFiles();
     for (const QString &path : files) {
-        QAction *entry = menu->addAction(QFileInfo(path).fileName());
+        QAction *entry = menu->addAction(QFileInfo(path).fileName().replace(u'&', QLatin1String("&&")));
         entry->setToolTip(path);
         connect(entry, &QAction::triggered, this, [this, path] { openFiles({path}); });
     }
@@ -125,10 +125,11 @@ void ArticleOpener::show(const OpenedArticle &article)
 
 void ArticleOpener::showError(const Error &error)
 {
+    const QString told = m_messages->isVisible() ? m_messages->message() : QString(); // of another file
     const bool bundleItselfIsDamaged = error.subject.startsWith(QLatin1String(":/"));
     if (m_tabs->count() == 0 && !bundleItselfIsDamaged)
         openBundled(); // never an empty window
-    m_messages->showMessage(errorText(error));
+    m_messages->showMessage(told.isEmpty() ? errorText(error) : told + u'\n' + errorText(error));
 }
 
 void ArticleOpener::offerPages(const PageList &list, const QString &path)

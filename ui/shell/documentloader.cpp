@@ -84,11 +84,11 @@ void DocumentLoader::openPages(const QString &path, const QStringList &titles, c
 void DocumentLoader::listPages(const QString &path)
 {
     start(QFileInfo(path).fileName(), [path] {
-        Outcome outcome {{}, {}, pagesOf(path), path};
-        if (outcome.pages.pages.isEmpty())
-            outcome.errors.push_back(
-                outcome.pages.problem.value_or(Error {ErrorCode::NoOtherPages, QFileInfo(path).fileName()}));
-        return outcome;
+        PageList pages = pagesOf(path);
+        if (!pages.pages.isEmpty())
+            return Outcome {{}, {}, {{std::move(pages), path}}};
+        return Outcome {
+            {}, {pages.problem.value_or(Error {ErrorCode::NoOtherPages, QFileInfo(path).fileName()})}, {}};
     });
 }
 
@@ -96,8 +96,8 @@ void DocumentLoader::openLinked(const QString &title, const QString &path, const
 {
     start(title, [title, path, options] {
         const Result<LinkedArticle> linked = kalpanji::openLinked(title, path, options);
-        return linked ? Outcome {{{linked->document, linked->path, {}}}, {}, {}, {}}
-                      : Outcome {{}, {linked.error()}, {}, {}};
+        return linked ? Outcome {{{linked->document, linked->path, {}}}, {}, {}}
+                      : Outcome {{}, {linked.error()}, {}};
     });
 }
 
@@ -124,8 +124,8 @@ void DocumentLoader::openInto(Outcome &outcome, const QString &path, const OpenO
         outcome.errors.push_back(result.error());
     if (code == ErrorCode::SeveralPages || code == ErrorCode::TruncatedInput
         || code == ErrorCode::MalformedInput) {
-        outcome.pages = pagesOf(path);
-        outcome.path = path;
+        if (PageList pages = pagesOf(path); !pages.pages.isEmpty())
+            outcome.exports.push_back({std::move(pages), path});
     }
 }
 
@@ -142,8 +142,8 @@ void DocumentLoader::finish()
     const auto outcome = m_watcher.result();
     for (const OpenedArticle &article : outcome->articles)
         Q_EMIT loaded(article);
-    if (!outcome->pages.pages.isEmpty())
-        Q_EMIT severalPages(outcome->pages, outcome->path);
+    for (const Export &each : outcome->exports)
+        Q_EMIT severalPages(each.pages, each.path);
     for (const Error &error : outcome->errors) // last, so that what it says stays
         Q_EMIT failed(error);
 }

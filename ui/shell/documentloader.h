@@ -44,12 +44,15 @@ Q_SIGNALS:
     void severalPages(const kalpanji::PageList &list, const QString &path);
 
 private:
+    struct Export {
+        PageList pages;
+        QString path;
+    };
     /// What a job brings: articles, errors, or pages to choose from.
     struct Outcome {
         std::vector<OpenedArticle> articles;
         std::vector<Error> errors;
-        PageList pages;
-        QString path; ///< of the pages
+        std::vector<Export> exports; ///< whose pages are to choose from
     };
     using Job = std::function<Outcome()>;
     static void openInto(Outcome &outcome, const QString &path, const OpenOptions &options);

@@ -135,7 +135,9 @@ void DocumentTabs::change(int index)
     m_state->setDocument(session.document);
     if (!stoodBeside && session.window != TimeWindow())
         m_state->setWindow(session.window);
-    m_state->select(session.selection);
+    // an event of the other article is known by its number among those that stood beside it then
+    if (stoodBeside || session.selection.kind != Selection::Kind::ComparedEvent)
+        m_state->select(session.selection);
     Q_EMIT shown(session);
 }
 

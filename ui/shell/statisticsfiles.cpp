@@ -47,7 +47,12 @@ void StatisticsFiles::import(const QStringList &paths)
         return ask();
     auto *dialog = new ImportDialog(m_state->document(), paths, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] { join(paths, dialog->figures()); });
+    // a file that is still being opened may have come to the front behind the dialog
+    const int tab = m_tabs->currentIndex();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths, tab] {
+        m_tabs->setCurrentIndex(tab);
+        join(paths, dialog->figures());
+    });
     dialog->open();
 }
 
@@ -69,9 +74,15 @@ void StatisticsFiles::join(const QStringList &paths, const QList<TradeFigure> &f
         files += QFileInfo(path).absoluteFilePath();
     files.removeDuplicates();
     m_settings->setImports(article(), files);
-    const DocumentPtr joined = withFigures(m_state->document(), figures);
-    m_seen.push_back(joined);
-    m_tabs->replaceCurrent(joined);
+    replaceDocument(withFigures(m_state->document(), figures));
+}
+
+/// While the kept files are being read, the new document has yet to get their figures.
+void StatisticsFiles::replaceDocument(const DocumentPtr &document)
+{
+    if (!m_job)
+        m_seen.push_back(document);
+    m_tabs->replaceCurrent(document);
 }
 
 void StatisticsFiles::remove(const QString &name)
@@ -79,10 +90,8 @@ void StatisticsFiles::remove(const QString &name)
     QStringList files = kept();
     files.removeIf([&name](const QString &path) { return nameOf(path) == name; });
     m_settings->setImports(article(), files);
-    const DocumentPtr rest = withoutFigures(
-        m_state->document(), [&name](const TradeFigure &figure) { return figure.file == name; });
-    m_seen.push_back(rest);
-    m_tabs->replaceCurrent(rest);
+    replaceDocument(withoutFigures(m_state->document(),
+                                   [&name](const TradeFigure &figure) { return figure.file == name; }));
 }
 
 void StatisticsFiles::restore()
@@ -100,36 +109,45 @@ void StatisticsFiles::restore()
     if (isSeen || files.isEmpty())
         return;
     m_seen.push_back(document);
-    QStringList present;
+    m_reading.clear();
     for (const QString &path : files) {
         if (QFileInfo(path).isFile())
-            present += path;
+            m_reading += path;
         else
             Q_EMIT said(
                 tr("%1, imported earlier, is no longer there; its figures are left out. The menu of the "
                    "trade panel removes it.")
                     .arg(nameOf(path)));
     }
-    if (present.isEmpty())
+    startReading();
+}
+
+void StatisticsFiles::startReading()
+{
+    if (m_reading.isEmpty())
         return;
     m_job = std::make_unique<ImportJob>();
     connect(m_job.get(), &ImportJob::finished, this, &StatisticsFiles::restored);
-    m_job->start(present, tradePairOf(*document));
+    m_job->start(m_reading, tradePairOf(*m_state->document()));
 }
 
 void StatisticsFiles::restored(const ImportJob::Outcome &outcome)
 {
     m_job.release()->deleteLater(); // its signal brought us here
-    if (!*outcome) {
+    if (!*outcome) { // the others are read without the one that is no table any more
         Q_EMIT said(errorText(outcome->error()));
+        const QString &subject = outcome->error().subject; // a path, or a path and a reason
+        const auto isBad = [&subject](const QString &path) {
+            return subject == path || subject.startsWith(path + u": ");
+        };
+        if (m_reading.removeIf(isBad) > 0)
+            startReading();
         return;
     }
     QList<TradeFigure> figures;
     for (const TradeImport &import : **outcome)
         figures += import.figures;
-    const DocumentPtr joined = withFigures(m_state->document(), figures);
-    m_seen.push_back(joined);
-    m_tabs->replaceCurrent(joined);
+    replaceDocument(withFigures(m_state->document(), figures));
 }
 
 } // namespace kalpanji

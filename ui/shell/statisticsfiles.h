@@ -33,8 +33,10 @@ private:
     void ask();
     void join(const QStringList &paths, const QList<TradeFigure> &figures);
     void remove(const QString &name);
+    void replaceDocument(const DocumentPtr &document);
     /// The article shown has files that are not among its figures yet.
     void restore();
+    void startReading();
     void restored(const ImportJob::Outcome &outcome);
     /// What the files of the article shown are kept under.
     [[nodiscard]] QString article() const;
@@ -46,6 +48,7 @@ private:
     Settings *m_settings;
     QWidget *m_window;
     std::unique_ptr<ImportJob> m_job;
+    QStringList m_reading; ///< the files m_job reads
     std::vector<std::weak_ptr<const Document>> m_seen; ///< those whose files were read, or could not be
 };
 

@@ -33,7 +33,7 @@ void layOut(TimelineScene &scene, const TimelineSubject &subject, const Timeline
 {
     scene.setComplete(true);
     scene.setStyle(style);
-    scene.setFormat(subject.format);
+    scene.setFormat(LocaleFormat(subject.format.language())); // a copy would share with the window's
     scene.setEras(subject.eras);
     scene.setSize(size);
     scene.setContent(contentOf(subject));

@@ -150,6 +150,17 @@ private Q_SLOTS:
         QVERIFY2(bar->message().contains(QStringLiteral("nowhere.txt")), qPrintable(bar->message()));
     }
 
+    void eachFileThatCannotBeReadIsNamed()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        m_window->start(
+            {m_folder.filePath(QStringLiteral("one.txt")), m_folder.filePath(QStringLiteral("two.txt"))});
+        const auto *bar = m_window->findChild<MessageBar *>(QStringLiteral("messageBar"));
+        QTRY_VERIFY(bar->message().contains(QStringLiteral("two.txt")));
+        QVERIFY2(bar->message().contains(QStringLiteral("one.txt")), qPrintable(bar->message()));
+    }
+
     void aPastedArticleIsReadInAnotherLanguage()
     {
         openWindow();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/comparison.h"
 #include "ui/shell/documenttabs.h"
-#include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/timelinepictureinfo.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -174,6 +174,9 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), canvas()->rowCount());
         QVERIFY(lines.constFirst().endsWith(u'\t' + otherTitle));
         QVERIFY(lines.constLast().endsWith(u'\t' + state()->document()->article.title));
+        const QString title = timelinePictureInfo(state()->events()).title;
+        QVERIFY2(title.contains(otherTitle) && title.contains(state()->document()->article.title),
+                 qPrintable(title));
     }
 
     void theMenuChoosesAndEndsIt()

@@ -23,11 +23,15 @@ private Q_SLOTS:
               {QStringLiteral("mapa"), QStringLiteral("Armenia Mexico Locator.svg")},
               {QStringLiteral("pie_de_mapa"), QStringLiteral("Los dos países")},
               {QStringLiteral("image_size2"), QStringLiteral("200")},
+              {QStringLiteral("population_2011"), QStringLiteral("30")},
+              {QStringLiteral("household size"), QStringLiteral("3")},
               {QStringLiteral("cargo2"), QStringLiteral("Canciller")},
               {QStringLiteral("largo"), QString(5000, u'x')}}},
         };
         const Infobox box = infoboxOf(article, {QStringLiteral("ficha de")});
         const Infobox expected {{{QStringLiteral("capital actual"), QStringLiteral("la capital, Armenia")},
+                                 {QStringLiteral("population 2011"), QStringLiteral("30")},
+                                 {QStringLiteral("household size"), QStringLiteral("3")},
                                  {QStringLiteral("cargo"), QStringLiteral("Canciller")}}};
         QCOMPARE(box, expected);
         QCOMPARE(infoboxOf(article, {}), Infobox());

@@ -238,6 +238,12 @@ private Q_SLOTS:
             << QStringLiteral("En 2003 suscribieron un convenio fiscal, que entró en vigor en 2005.")
             << QStringList {QStringLiteral("Suscribieron un convenio fiscal"),
                             QStringLiteral("Un convenio fiscal entró en vigor")};
+        QTest::newRow("a sentence that begins with when")
+            << QStringLiteral("en") << QStringLiteral("When Peru opened an embassy in Lima in 1990.")
+            << QStringList {QStringLiteral("Peru opened an embassy in Lima")};
+        QTest::newRow("a sentence that begins with cuando")
+            << QStringLiteral("es") << QStringLiteral("Cuando Chile abrió una embajada en Lima en 1990.")
+            << QStringList {QStringLiteral("Chile abrió una embajada en Lima")};
         QTest::newRow("none of what only says when")
             << QStringLiteral("en")
             << QStringLiteral(
