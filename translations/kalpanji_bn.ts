@@ -1367,10 +1367,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kalpanji::FilterMenu</name>
     <message>
-        <source>&amp;Countries</source>
-        <translation>দেশ (&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Places</source>
         <translation>স্থান (&amp;P)</translation>
     </message>
@@ -1455,6 +1451,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
         <translation>যা বাদ পড়ে তা না লুকিয়ে ম্লান দেখান (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Partici&amp;pants</source>
+        <translation>অংশগ্রহণকারী (&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -1367,10 +1367,6 @@ Compruebe que el nombre es correcto.</translation>
 <context>
     <name>kalpanji::FilterMenu</name>
     <message>
-        <source>&amp;Countries</source>
-        <translation>&amp;Países</translation>
-    </message>
-    <message>
         <source>&amp;Places</source>
         <translation>&amp;Lugares</translation>
     </message>
@@ -1455,6 +1451,10 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
         <translation>&amp;Atenuar lo excluido en lugar de ocultarlo</translation>
+    </message>
+    <message>
+        <source>Partici&amp;pants</source>
+        <translation>&amp;Participantes</translation>
     </message>
 </context>
 <context>

@@ -1367,10 +1367,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kalpanji::FilterMenu</name>
     <message>
-        <source>&amp;Countries</source>
-        <translation>&amp;Երկրներ</translation>
-    </message>
-    <message>
         <source>&amp;Places</source>
         <translation>&amp;Վայրեր</translation>
     </message>
@@ -1455,6 +1451,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Dim what is left out instead of hiding it</source>
         <translation>Բացառվածը խամրեցնել, ոչ թե թաքցնել</translation>
+    </message>
+    <message>
+        <source>Partici&amp;pants</source>
+        <translation>Մասնակիցներ</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,9 @@ bool isAboutPicture(const QString &label, const QString &text)
     static const QRegularExpression file(
         QStringLiteral("^[^\n]+\\.(?:jpe?g|png|svg|gif|tiff?|webp|og[agv]|webm|pdf)$"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QSet<QString> words {QStringLiteral("alt"), QStringLiteral("caption"),
-                                      QStringLiteral("upright"), QStringLiteral("pie"),
-                                      QStringLiteral("ক্যাপশন")};
+    static const QSet<QString> words {QStringLiteral("alt"),     QStringLiteral("caption"),
+                                      QStringLiteral("upright"), QStringLiteral("filetype"),
+                                      QStringLiteral("pie"),     QStringLiteral("ক্যাপশন")};
     static const QSet<QString> measures {QStringLiteral("size"), QStringLiteral("width"),
                                          QStringLiteral("tamaño"), QStringLiteral("ancho"),
                                          QStringLiteral("আকার")};

@@ -122,9 +122,10 @@ Result<Article> readPage(const ExportPage &page, const ReadOptions &options)
 {
     if (page.text.trimmed().isEmpty())
         return Error {ErrorCode::EmptyInput, page.title};
-    Article article = articleFrom(SourceText(page.text, 0, false), InputKind::Wikitext, options);
-    if (article.language.isEmpty()) // too short to be recognised
-        article.language = page.language;
+    ReadOptions told = options;
+    if (told.language.isEmpty()) // a wiki knows its own; a short page would be guessed wrong
+        told.language = page.language;
+    Article article = articleFrom(SourceText(page.text, 0, false), InputKind::Wikitext, told);
     article.title = page.title;
     article.provenance.source = page.siteName;
     article.provenance.url = page.url;

@@ -42,6 +42,7 @@ struct Event {
     TimeValue time; ///< empty when the article dates it in no way
     QString title; ///< at most 60 clusters, in the article's language
     QStringList participants;
+    QStringList countries; ///< those of the participants that are countries
     QStringList places;
     TextRange source; ///< the sentence
     TextRange trigger; ///< the words within it that tell the event

@@ -302,6 +302,7 @@ private:
         if (clause && event.type == EventType::Visit)
             m_visitors = found.who;
         event.participants = found.who;
+        event.countries = found.countries;
         event.places = found.where;
         m_events.append(event);
     }

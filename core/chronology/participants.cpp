@@ -38,6 +38,8 @@ public:
             QStringList &list = place.code.isEmpty() ? m_found.where : m_found.who;
             if (!list.contains(place.name))
                 list.append(place.name);
+            if (!place.code.isEmpty() && !m_found.countries.contains(place.name))
+                m_found.countries.append(place.name);
         }
         return std::move(m_found);
     }

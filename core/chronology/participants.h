@@ -11,6 +11,7 @@ namespace kalpanji {
 /// countries and cities by the name that the language has for them.
 struct Participants {
     QStringList who;
+    QStringList countries; ///< those of `who` that are countries
     QStringList where;
 };
 

@@ -38,7 +38,7 @@ QString groupName(LaneGrouping grouping, const Event &event, const QList<Section
         return together.join(u'+');
     }
     case LaneGrouping::Country:
-        return event.participants.value(0);
+        return event.countries.value(0);
     case LaneGrouping::Section:
         return event.section < 0 ? QString() : sections.at(event.section).title;
     }

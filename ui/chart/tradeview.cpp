@@ -10,6 +10,7 @@
 #include "ui/chart/tradetext.h"
 #include "ui/export/picturepage.h"
 #include "ui/shell/language.h"
+#include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
 
 #include <QActionGroup>
@@ -24,7 +25,6 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kalpanji {
@@ -33,7 +33,7 @@ TradeView::TradeView(ViewState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_flow(new QComboBox(this))
-    , m_menuButton(new QToolButton(this))
+    , m_menuButton(new TextButton(this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_chart(new ChartCanvas(state, this))
@@ -93,9 +93,7 @@ void TradeView::createMenu()
     m_menuButton->setObjectName(QStringLiteral("tradeMenu"));
     m_menuButton->setText(QStringLiteral("⋯"));
     m_menuButton->setMenu(menu);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_menuButton->setArrowShown(false);
     m_kinds = new QActionGroup(this);
     const auto entry = [&](const char *name) {
         QAction *action = menu->addAction(QString());

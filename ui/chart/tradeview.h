@@ -13,13 +13,13 @@ class QMenu;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace kalpanji {
 
 class ChartCanvas;
 class ProductsView;
 class TradeTableView;
+class TextButton;
 class ViewState;
 
 /// The trade figures as chart, by goods and as table, with the choices about them and a card about the chosen
@@ -71,7 +71,7 @@ private:
 
     ViewState *m_state;
     QComboBox *m_flow;
-    QToolButton *m_menuButton;
+    TextButton *m_menuButton;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     ChartCanvas *m_chart;

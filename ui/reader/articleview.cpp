@@ -7,6 +7,7 @@
 #include "ui/reader/readerlinks.h"
 #include "ui/reader/readermenu.h"
 #include "ui/reader/readerselection.h"
+#include "ui/reader/sentences.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
 
@@ -240,8 +241,11 @@ void ArticleView::copySelectionWithCitation()
 {
     if (textCursor().hasSelection())
         copyWithCitation(selectedRange());
+    else if (const TextRange told = m_selection->source(); !told.isEmpty())
+        copyWithCitation(told);
     else
-        copyWithCitation(m_selection->source());
+        copyWithCitation(
+            sentenceAt(*m_state->document(), std::max<qsizetype>(0, articleOffset(textCursor().position()))));
 }
 
 QMimeData *ArticleView::createMimeDataFromSelection() const

@@ -29,9 +29,9 @@ QString Citation::plain(const Document &document, TextRange range, const LocaleF
     where.removeAll(QString());
     const TimeValue day {TimexType::Date, today.toString(Qt::ISODate), TimexModifier::None};
     //: %1 is a date
-    where.append(tr("read on %1").arg(dateInWords(day, format)));
+    const QString read = tr("read on %1").arg(dateInWords(day, format));
     //: a quotation and where it stands
-    return tr("“%1”\n— %2").arg(quotation, where.join(QLatin1String(". ")));
+    return tr("“%1”\n— %2").arg(quotation, where.join(QLatin1String(". ")) + u" (" + read + u')');
 }
 
 } // namespace kalpanji

@@ -58,6 +58,7 @@ void TextCard::showLines(const QList<CardLine> &lines, const QRect &place)
         auto *label = new QLabel(line.text);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setMargin(fontMetrics().height() / 8); // Bengali signs reach above the height its font claims
         own.setColor(QPalette::WindowText, colourOf(line.role, theme));
         label->setPalette(own);
         QFont font = label->font();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/errortext.h"
 
+#include "ui/shell/language.h"
+
 #include <QCoreApplication>
 
 namespace kalpanji {
@@ -31,32 +33,34 @@ QString errorText(const Error &error)
         return Words::tr("%1 is not text (see byte %2); open wikitext, plain text, HTML or a "
                          "MediaWiki export.")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::InvalidUtf8:
         return Words::tr("%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::UnsupportedFormat:
         return Words::tr("%1 is of no kind that can be read here; open wikitext, plain text, HTML or a "
                          "MediaWiki export.")
             .arg(what);
     case ErrorCode::MalformedInput:
-        return Words::tr("%1 is damaged at position %2; check the file there.").arg(what).arg(error.offset);
+        return Words::tr("%1 is damaged at position %2; check the file there.")
+            .arg(what)
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::TruncatedInput:
         return Words::tr("%1 is cut off at position %2; get the whole file and open it again.")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::InputTooLarge:
         return Words::tr("%1 is larger than %2 bytes, too large for one article; open a part of it.")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::UnpacksTooLarge:
         return Words::tr("%1 unpacks to far more than any text does; it was not opened.").arg(what);
     case ErrorCode::SeveralPages:
         return Words::tr("%1 holds %2 articles; name one of them (--page TITLE), or take them all "
                          "(--all-pages).")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::NoSuchPage:
         return Words::tr("There is no article “%1” in this file or beside it; check the title.").arg(what);
     case ErrorCode::NoOtherPages:
@@ -66,7 +70,7 @@ QString errorText(const Error &error)
     case ErrorCode::BinaryTable:
         return Words::tr("%1 is not text (see byte %2); unpack it or save it as CSV, then import it.")
             .arg(what)
-            .arg(error.offset);
+            .arg(Language::format().integer(error.offset));
     case ErrorCode::UnknownTable:
         return Words::tr(
                    "The first line of %1 names no columns the program knows; choose a table of UN Comtrade, "

@@ -44,7 +44,7 @@ bool EventFilter::accepts(const Event &event) const
                            [&hidden](const QString &name) { return hidden.contains(name); });
     };
     return !hiddenTypes.contains(event.type) && !hiddenSections.contains(event.section)
-        && !allHidden(event.participants, hiddenCountries) && !allHidden(event.places, hiddenPlaces);
+        && !allHidden(event.participants, hiddenParticipants) && !allHidden(event.places, hiddenPlaces);
 }
 
 } // namespace kalpanji

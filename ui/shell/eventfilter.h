@@ -13,7 +13,7 @@ namespace kalpanji {
 /// origin is not wanted has no place at all, while one that other choices leave out may also be dimmed.
 struct EventFilter {
     QList<EventType> hiddenTypes;
-    QStringList hiddenCountries; ///< of participants; an event is hidden when all of its are
+    QStringList hiddenParticipants; ///< of participants; an event is hidden when all of its are
     QStringList hiddenPlaces; ///< likewise
     QList<qsizetype> hiddenSections; ///< -1: the lead
     bool showOccurred = true;

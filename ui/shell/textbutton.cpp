@@ -24,7 +24,7 @@ TextButton::TextButton(QWidget *parent)
 QSize TextButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    const int arrow = menu() ? arrowSize + sideMargin : 0;
+    const int arrow = menu() && m_arrowShown ? arrowSize + sideMargin : 0;
     return {words.width() + 2 * sideMargin + arrow, words.height() + 2 * topMargin};
 }
 
@@ -40,7 +40,7 @@ void TextButton::paintEvent(QPaintEvent * /*event*/)
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), inside);
     style()->drawItemText(&painter, words, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextShowMnemonic,
                           palette(), isEnabled(), text(), foregroundRole());
-    if (!menu())
+    if (!menu() || !m_arrowShown)
         return;
     QStyleOption arrow;
     arrow.initFrom(this);

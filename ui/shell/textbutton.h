@@ -14,11 +14,16 @@ class TextButton : public QToolButton
 public:
     explicit TextButton(QWidget *parent = nullptr);
 
+    /// A sign like "⋯" says by itself that there is a menu.
+    void setArrowShown(bool shown) { m_arrowShown = shown; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_arrowShown = true;
 };
 
 } // namespace kalpanji

@@ -38,8 +38,8 @@ void FilterMenu::fill()
     clear();
     addTypes();
     addSeparator();
-    addNames(addMenu(tr("&Countries")), &Event::participants, &EventFilter::hiddenCountries, true);
-    addNames(addMenu(tr("&Places")), &Event::places, &EventFilter::hiddenPlaces, false);
+    addNames(addMenu(tr("Partici&pants")), &Event::participants, &EventFilter::hiddenParticipants);
+    addNames(addMenu(tr("&Places")), &Event::places, &EventFilter::hiddenPlaces);
     addSections(addMenu(tr("&Sections of the article")));
     addSeparator();
     addStatuses(addMenu(tr("S&tatus")));
@@ -158,8 +158,7 @@ void FilterMenu::addTypes()
     }
 }
 
-void FilterMenu::addNames(QMenu *menu, QStringList Event::*names, QStringList EventFilter::*hidden,
-                          bool areCountries)
+void FilterMenu::addNames(QMenu *menu, QStringList Event::*names, QStringList EventFilter::*hidden)
 {
     QStringList all;
     const JoinedEvents articles = m_state->events();
@@ -176,8 +175,7 @@ void FilterMenu::addNames(QMenu *menu, QStringList Event::*names, QStringList Ev
     for (const QString &name : std::as_const(all)) {
         const qsizetype events =
             count(rest, [&name, names](const Event &event) { return (event.*names).contains(name); });
-        QAction *choice = addChoice(menu, areCountries ? Language::format().country(name) : name, events,
-                                    !(m_state->filter().*hidden).contains(name));
+        QAction *choice = addChoice(menu, name, events, !(m_state->filter().*hidden).contains(name));
         connect(choice, &QAction::toggled, this, [this, hidden, name](bool shown) {
             EventFilter filter = m_state->filter();
             toggle(filter.*hidden, name, !shown);

@@ -22,8 +22,7 @@ public:
 private:
     void fill();
     void addTypes();
-    void addNames(QMenu *menu, QStringList Event::*names, QStringList EventFilter::*hidden,
-                  bool areCountries);
+    void addNames(QMenu *menu, QStringList Event::*names, QStringList EventFilter::*hidden);
     void addSections(QMenu *menu);
     void addStatuses(QMenu *menu);
     void addOrigins(QMenu *menu);

@@ -198,6 +198,16 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).contains(QStringLiteral("read on ")));
     }
 
+    void withoutASelectionTheSentenceAtTheCursorIsCopiedWithItsCitation()
+    {
+        m_reader->state()->clearSelection();
+        view()->setPosition(offsetOf(QStringLiteral("দ্বিপাক্ষিক")));
+        m_reader->find<QAction>("copyWithCitation")->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(u'“') && copied.contains(QStringLiteral("দ্বিপাক্ষিক")), qPrintable(copied));
+        QVERIFY2(copied.contains(article().provenance.url + u" ("), qPrintable(copied)); // no stop at its end
+    }
+
     void aPlainCopyHoldsTheWordsAlone()
     {
         view()->selectAll();

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(article.error(), (Error {ErrorCode::EmptyInput, QStringLiteral("Foo")}));
     }
 
+    void aPageIsInTheLanguageOfItsWiki()
+    {
+        const char *const text = "<text>In 1999 they met in Berlin and in Vienna.</text>";
+        const Result<Article> article =
+            read(exported("0.11", page("Foo", revision("2026-01-01T00:00:00Z", text))));
+        QVERIFY(article);
+        QCOMPARE(article->language, QStringLiteral("es")); // what it looks like is no better a witness
+    }
+
     void severalArticlesAreCounted()
     {
         const Result<Article> article = read(exported("0.10", twoTexts));
