@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trade/tradeseries.h"
 
+#include "core/trade/bundle.h"
+
 #include <QMap>
 
 #include <cmath>
@@ -19,19 +21,25 @@ StyleKey styleKey(const TradeFigure &figure)
             figure.attribution == Attribution::Destination ? Attribution::Origin : figure.attribution};
 }
 
-/// Numbers every source and attribution of the table, from 1 and by number of figures; 0 is the article.
+/// Numbers every source and attribution of the table, from 1; 0 is the article. Those that are always there
+/// come first, by number of figures; what a person adds follows as it was added, and changes no other.
 QMap<StyleKey, int> stylesOf(const TradeTable &table)
 {
     QMap<StyleKey, int> counts;
+    QList<StyleKey> lasting;
+    QList<StyleKey> added;
     for (const TradeFigure &figure : table.figures()) {
-        if (!figure.isFromArticle())
-            ++counts[styleKey(figure)];
+        if (figure.isFromArticle())
+            continue;
+        const StyleKey key = styleKey(figure);
+        if (++counts[key] == 1)
+            (figure.file.isEmpty() && !isOptionalFigure(figure) ? lasting : added).append(key);
     }
-    QList<StyleKey> keys = counts.keys();
-    std::stable_sort(keys.begin(), keys.end(),
+    std::sort(lasting.begin(), lasting.end());
+    std::stable_sort(lasting.begin(), lasting.end(),
                      [&counts](const StyleKey &a, const StyleKey &b) { return counts[a] > counts[b]; });
     QMap<StyleKey, int> styles;
-    for (const StyleKey &key : std::as_const(keys))
+    for (const StyleKey &key : lasting + added)
         styles.insert(key, static_cast<int>(styles.size()) + 1);
     return styles;
 }

@@ -79,19 +79,26 @@ QPainterPath markPath(MarkShape shape, QPointF centre, double radius)
     return pathAtOrigin(shape, radius).translated(centre);
 }
 
+namespace {
+
+/// The place of a style in an order that comes again after its end, save its first, the article's.
+std::size_t placeIn(std::size_t size, int style)
+{
+    return style == 0 ? 0 : 1 + static_cast<std::size_t>(style - 1) % (size - 1);
+}
+
+} // namespace
+
 QColor seriesColour(const Theme &theme, int style)
 {
-    const std::size_t place = static_cast<std::size_t>(style) % colourOrder.size();
+    const std::size_t place = placeIn(colourOrder.size(), style);
     // an orange dark enough for light paper is vermilion to those who lack red or green cones: brown is not
     constexpr std::size_t orange = 4;
     return place == orange && !theme.isDark() ? QColor(0x4D, 0x2E, 0x00)
                                               : theme.category(colourOrder.at(place));
 }
 
-MarkShape seriesShape(int style)
-{
-    return shapeOrder.at(static_cast<std::size_t>(style) % shapeOrder.size());
-}
+MarkShape seriesShape(int style) { return shapeOrder.at(placeIn(shapeOrder.size(), style)); }
 
 QPen seriesPen(const Theme &theme, int style, double width)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trade/bundle.h"
+#include "core/trade/tradeseries.h"
 #include "core/trade/tradetable.h"
 
 #include "tests/support/testmain.h"
@@ -52,6 +53,32 @@ private Q_SLOTS:
         QVERIFY(comparison->disagrees());
         QCOMPARE(comparison->reason, DisagreementReason::NearDirectTrade);
         QCOMPARE(table.articleFigure(), comparison->low);
+    }
+
+    /// However many figures an imported file has, pictures made before and after it match.
+    void noImportChangesTheStyleOfASource()
+    {
+        const QList<TradeFigure> own = *bundledTrade();
+        QList<TradeFigure> all = own;
+        for (int year = 1950; year < 2025; ++year) {
+            TradeFigure more = figure(year, {}, year, u"Office"_qs, Attribution::Reconciled);
+            more.file = u"office.csv"_qs;
+            all.prepend(more);
+        }
+        const auto stylesIn = [](const QList<TradeFigure> &figures) {
+            QMap<std::pair<QString, Attribution>, int> styles;
+            for (const TradeSeries &series : seriesOf(TradeTable(figures, {}), {}))
+                styles.insert({series.source, series.attribution}, series.style);
+            return styles;
+        };
+        const auto before = stylesIn(own);
+        const auto after = stylesIn(all);
+        QVERIFY(before.size() > 2);
+        for (auto style = before.cbegin(); style != before.cend(); ++style)
+            QCOMPARE(after.value(style.key()), style.value());
+        const QList<int> styles = before.values();
+        QVERIFY(after.value({u"Office"_qs, Attribution::Reconciled})
+                > *std::max_element(styles.begin(), styles.end()));
     }
 
     void sumsAreMadeWhereASourceStatesBothDirections()
