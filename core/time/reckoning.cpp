@@ -96,6 +96,13 @@ private:
         }
     }
 
+    /// Within its sentence.
+    [[nodiscard]] bool isFollowedByDate(std::size_t index) const
+    {
+        return index + 1 < m_mentions.size() && m_mentions[index + 1].sentence == m_mentions[index].sentence
+            && isDated(m_mentions[index + 1]);
+    }
+
     /// "on 14 January 1992, a month after the collapse": the date is told once more, from something that the
     /// sentence does not date.
     [[nodiscard]] bool restatesDateBefore(std::size_t index) const
@@ -104,9 +111,7 @@ private:
         if (!m_mentions[index].rule->fromFollowing || index == 0)
             return false;
         const Mention &before = m_mentions[index - 1];
-        const bool followed = index + 1 < m_mentions.size()
-            && m_mentions[index + 1].sentence == m_mentions[index].sentence && isDated(m_mentions[index + 1]);
-        return !followed && isDated(before) && before.sentence == m_mentions[index].sentence
+        return !isFollowedByDate(index) && isDated(before) && before.sentence == m_mentions[index].sentence
             && m_mentions[index].range.start - before.range.end <= comma;
     }
 
@@ -144,8 +149,7 @@ private:
     [[nodiscard]] std::size_t anchorOf(std::size_t index, TimeUnit unit) const
     {
         const Mention &mention = m_mentions[index];
-        if (mention.rule->fromFollowing && index + 1 < m_mentions.size()
-            && m_mentions[index + 1].sentence == mention.sentence && isDated(m_mentions[index + 1]))
+        if (mention.rule->fromFollowing && isFollowedByDate(index))
             return index + 1;
         // the last that is fine enough, unless the story has gone on since: in another paragraph, or to a
         // later year or month
