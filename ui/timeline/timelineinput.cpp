@@ -77,13 +77,18 @@ bool TimelineInput::wheel(QWheelEvent *event)
             || event->phase() != Qt::NoScrollPhase);
     const QPoint delta = smooth ? event->pixelDelta() : event->angleDelta();
     const int along = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
+    const TimelineScene &scene = m_canvas->scene();
+    const bool scrolls =
+        scene.scrollRange() > 0 && along == delta.y() && !event->modifiers().testFlag(Qt::ShiftModifier);
     TimelineNavigator *navigator = m_canvas->navigator();
     if (zooms && smooth)
         navigator->zoomContinuously(std::exp(delta.y() / pixelsPerZoomE), anchorAt(event->position()));
     else if (zooms)
         navigator->zoom(delta.y() != 0 ? delta.y() : delta.x(), anchorAt(event->position()));
+    else if (scrolls)
+        m_canvas->scrollLanes(scene.scroll() - along * (smooth ? 1 : scene.metrics().rowHeight / 60));
     else if (smooth)
-        navigator->panDays(-along / m_canvas->scene().frame().scale.pixelsPerDay());
+        navigator->panDays(-along / scene.frame().scale.pixelsPerDay());
     else
         navigator->pan(-panPerNotch * along / 120);
     event->accept();
@@ -104,7 +109,7 @@ bool TimelineInput::press(QMouseEvent *event)
         return false;
     m_canvas->hideCard();
     m_pressedAt = event->position();
-    m_lastX = event->position().x();
+    m_last = event->position();
     const bool marks = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
     m_drag = marks ? Drag::Marking : Drag::Pressed;
     m_canvas->setFocus(Qt::MouseFocusReason);
@@ -123,14 +128,15 @@ bool TimelineInput::move(QMouseEvent *event)
         return true;
     }
     case Drag::Pressed:
-        if (std::abs(x - m_pressedAt.x()) < QApplication::startDragDistance())
+        if ((event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             return true;
         m_drag = Drag::Panning;
         m_canvas->setCursor(Qt::ClosedHandCursor);
         [[fallthrough]];
     case Drag::Panning:
-        m_canvas->navigator()->panDays((m_lastX - x) / m_canvas->scene().frame().scale.pixelsPerDay());
-        m_lastX = x;
+        m_canvas->navigator()->panDays((m_last.x() - x) / m_canvas->scene().frame().scale.pixelsPerDay());
+        m_canvas->scrollLanes(m_canvas->scene().scroll() + m_last.y() - event->position().y());
+        m_last = event->position();
         return true;
     case Drag::Marking:
         m_canvas->setRubberBand(plotX(m_pressedAt), plotX(event->position()));

@@ -16,10 +16,10 @@ class TimelineCanvas;
 struct CountBadge;
 
 /// What the hand does on a timeline. Ctrl+wheel and pinch zoom about the cursor; wheel, touchpad and dragging
-/// pan; Shift+drag and middle drag zoom to a stretch; a click selects, a double click goes to the sentence,
-/// on a badge to its members. Keys: arrows walk the events, + − 0 zoom, Home End first and last, PageUp
-/// PageDown by a page, F fits the selected event, Enter its sentence, Space opens the nearest badge, Escape
-/// lets go.
+/// pan, where lanes do not fit the wheel scrolls them and Shift+wheel pans; Shift+drag and middle drag zoom
+/// to a stretch; a click selects, a double click goes to the sentence, on a badge to its members. Keys:
+/// arrows walk the events, + − 0 zoom, Home End first and last, PageUp PageDown by a page, F fits the
+/// selected event, Enter its sentence, Space opens the nearest badge, Escape lets go.
 class TimelineInput : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ private:
     TimelineCanvas *m_canvas;
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
-    double m_lastX = 0;
+    QPointF m_last;
     bool m_wheelZooms = false;
 };
 

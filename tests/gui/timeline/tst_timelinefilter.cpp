@@ -148,13 +148,13 @@ private Q_SLOTS:
 
     void erasTakeARowAboveTheLanes()
     {
-        const double top = m_timeline->canvas()->scene().plot().top();
+        const double top = m_timeline->canvas()->scene().lanesOf(0).top();
         entry("eras_mexico-presidents")->trigger();
         TimelineScene &scene = m_timeline->canvas()->scene();
         QVERIFY(scene.erasHeight() > 0);
-        QCOMPARE(scene.plot().top(), top + scene.erasHeight());
+        QCOMPARE(scene.lanesOf(0).top(), top + scene.erasHeight());
         entry("eras_mexico-presidents")->trigger();
-        QCOMPARE(m_timeline->canvas()->scene().plot().top(), top);
+        QCOMPARE(m_timeline->canvas()->scene().lanesOf(0).top(), top);
     }
 
     void undatedEventsAreListedAtTheirSection()
