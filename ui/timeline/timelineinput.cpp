@@ -4,13 +4,16 @@
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelinetexts.h"
+#include "ui/timeline/timelinetip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -51,12 +54,21 @@ bool TimelineInput::handle(QEvent *event)
         return key(static_cast<QKeyEvent *>(event));
     case QEvent::ContextMenu:
         return contextMenu(static_cast<QContextMenuEvent *>(event));
+    case QEvent::ToolTip:
+        showTip(*static_cast<QHelpEvent *>(event));
+        return true;
     case QEvent::Leave:
         m_canvas->setHovered(EventId::None);
         return false;
     default:
         return false;
     }
+}
+
+void TimelineInput::showTip(const QHelpEvent &event)
+{
+    const QString tip = timelineTip(m_canvas->scene(), event.pos());
+    QToolTip::showText(event.globalPos(), tip, m_canvas); // without one, hides the one before
 }
 
 double TimelineInput::plotX(QPointF position) const { return position.x() - m_canvas->scene().plot().left(); }

@@ -5,6 +5,7 @@
 #include <QPointF>
 
 class QContextMenuEvent;
+class QHelpEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
@@ -41,6 +42,7 @@ private:
     bool doubleClick(QMouseEvent *event);
     bool key(QKeyEvent *event);
     bool contextMenu(QContextMenuEvent *event);
+    void showTip(const QHelpEvent &event);
     /// The badge nearest to the selected mark, in its lane before others; to the middle when nothing is
     /// selected.
     [[nodiscard]] const CountBadge *nearestBadge() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/timeline/erabands.h"
 #include "ui/timeline/timelinetexts.h"
 
 #include <QPainter>
@@ -79,32 +80,19 @@ void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const Timel
 
 void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
 {
-    const QRectF plot = scene.plot();
-    const Theme &theme = scene.style().theme;
-    const TimeScale &scale = scene.frame().scale;
-    const QString language = scene.format().language();
     const double em = scene.metrics().gap;
     const double height = scene.style().axisRow();
-    double top = scene.erasTop();
+    double centre = scene.erasTop() + height / 2;
     for (const EraSet &set : scene.eras()) {
-        const QString title =
-            scene.texts().elided(set.names.in(language), TextRole::Axis, plot.left() - 1.4 * em);
-        scene.texts().draw(painter, em * 0.8, top + height / 2, title, TextRole::Axis);
-        for (qsizetype i = 0; i < set.eras.size(); ++i) {
-            const Era &era = set.eras.at(i);
-            const double from = std::max(0.0, scale.x(double(era.span.earliest)));
-            const double to = std::min(plot.width(), scale.x(double(era.span.latest + 1)));
-            if (to <= from)
-                continue;
-            const QRectF band(std::round(plot.left() + from), top + 1, std::round(to - from), height - 2);
-            painter.fillRect(band, withAlpha(theme.line, i % 2 == 0 ? 0.5 : 0.25));
-            const double room = band.width() - 0.8 * em;
-            if (room > 2 * em) { // the name stays in view as long as any of its era does
-                const QString name = scene.texts().elided(era.names.in(language), TextRole::Axis, room);
-                scene.texts().draw(painter, band.left() + 0.4 * em, top + height / 2, name, TextRole::Axis);
-            }
-        }
-        top += height;
+        const QString title = scene.texts().elided(set.names.in(scene.format().language()), TextRole::Axis,
+                                                   scene.plot().left() - 1.4 * em);
+        scene.texts().draw(painter, em * 0.8, centre, title, TextRole::Axis);
+        centre += height;
+    }
+    const QList<EraBand> bands = eraBands(scene);
+    for (const EraBand &era : bands) {
+        painter.fillRect(era.band, withAlpha(scene.style().theme.line, era.alternate ? 0.25 : 0.5));
+        scene.texts().draw(painter, era.labelLeft, era.band.center().y(), era.label, TextRole::Axis);
     }
 }
 

@@ -91,7 +91,7 @@ void TimelineView::rebuild()
 void TimelineView::take(const TimelineContent &content)
 {
     m_canvas->setContent(content);
-    m_overview->setIndex(content.index);
+    m_overview->setContent(content);
 }
 
 void TimelineView::changeEvent(QEvent *event)

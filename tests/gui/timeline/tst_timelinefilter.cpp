@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/overviewstrip.h"
+
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -121,6 +123,42 @@ private Q_SLOTS:
         QVERIFY(!canvas->scene().content().isDimmed(first));
         QVERIFY(canvas->scene().content().isDimmed(canvas->scene().content().order.constFirst()));
         m_timeline->find<QLineEdit>("eventFilter")->clear();
+    }
+
+    void theOverviewTellsHitsFromWhatIsDimmed()
+    {
+        auto *overview = m_timeline->find<OverviewStrip>("timelineOverview");
+        const auto filled = [overview](std::vector<float> OverviewStrip::Bars::*heights) {
+            overview->grab();
+            const std::vector<float> &columns = overview->bars(0).*heights;
+            return std::count_if(columns.begin(), columns.end(), [](float height) { return height > 0; });
+        };
+        const auto inkOf = [overview](const QColor &colour) {
+            const QImage image = overview->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 200; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == colour ? 1 : 0;
+            }
+            return pixels;
+        };
+        const QColor strong = currentTheme().text;
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), filled(&OverviewStrip::Bars::all));
+        QCOMPARE(inkOf(strong), 0);
+        const auto all = filled(&OverviewStrip::Bars::all);
+        m_timeline->state()->setFilterMode(FilterMode::Dim);
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("2012"));
+        QCOMPARE(filled(&OverviewStrip::Bars::all), all);
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), 1); // all of them in October
+        const TimeWindow whole = m_timeline->state()->window();
+        m_timeline->state()->setWindow({whole.from, whole.from + 100}); // no brush over them
+        QVERIFY(inkOf(strong) > 0);
+        m_timeline->state()->setWindow(whole);
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("nothing of the kind"));
+        QCOMPARE(filled(&OverviewStrip::Bars::all), all);
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), 0);
+        m_timeline->find<QLineEdit>("eventFilter")->clear();
+        m_timeline->state()->setFilterMode(FilterMode::Hide);
     }
 
     void theCalendarIsKept()
