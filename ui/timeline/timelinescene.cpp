@@ -200,8 +200,9 @@ LayoutSource TimelineScene::source()
         if (!mayShape())
             return 0.0;
         const Event *event = events().find(id);
-        known.date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
-        return known.dateWidth = m_texts.width(known.date, TextRole::Date) + m_metrics.labelIndent;
+        const QString date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
+        known.dated = date + u'\t' + known.title;
+        return known.dateWidth = m_texts.width(date, TextRole::Date) + m_metrics.labelIndent;
     };
     source.mark = [this](EventId id) {
         const auto known = m_marks.constFind(id);

@@ -92,7 +92,7 @@ public:
     /// each of them.
     struct MarkContent {
         QString title; ///< of a mark with a label, cut at clusters
-        QString date; ///< before it where there is room: "১৪ জানু ১৯৯২"
+        QString dated; ///< with its date before it, where there is room: "১৪ জানু ১৯৯২", tab, title
         GlyphLook look;
         double titleWidth = -1; ///< below 0: not shaped yet
         double dateWidth = -1;
