@@ -73,7 +73,7 @@ std::optional<QDate> dayOf(const QJsonValue &value, Edge edge)
     return edge == Edge::End ? moment.addMSecs(-1).date() : moment.date();
 }
 
-/// Adds a day as TIMEX3 writes it: "1992-01-14", "BC0044-03-15". (QString::asprintf() takes a quarter of the
+/// Adds a day as TIMEX3 writes it: "1992-01-14", "BC0044-03-15". (QString::asprintf() takes a sixth of the
 /// time that reading a whole file does.)
 void appendTimex(QString &text, QDate date)
 {
