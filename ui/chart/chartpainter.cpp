@@ -3,12 +3,34 @@
 
 #include "ui/chart/chartlines.h"
 #include "ui/chart/marks.h"
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace kalpanji {
+
+namespace {
+
+/// Sets them only where they change: in an SVG each setting begins a group of its own.
+void use(QPainter &painter, const QPen &pen, const QBrush &brush)
+{
+    if (painter.pen() != pen)
+        painter.setPen(pen);
+    if (painter.brush() != brush)
+        painter.setBrush(brush);
+}
+
+void drawText(QPainter &painter, const QColor &colour, const QRectF &box, Qt::Alignment alignment,
+              const QString &text)
+{
+    use(painter, colour, painter.brush());
+    drawFindableText(painter, box, alignment, text);
+}
+
+} // namespace
 
 ChartPainter::ChartPainter(const ChartSpec &spec)
     : m_spec(spec)
@@ -37,6 +59,8 @@ void ChartPainter::paint(QPainter &painter) const
 void ChartPainter::paintLines(QPainter &painter) const
 {
     for (const Stroke &stroke : m_lines) {
+        // the band's edges lie under lines: to smooth them is half of what its area costs
+        painter.setRenderHint(QPainter::Antialiasing, stroke.pen.style() != Qt::NoPen);
         painter.setPen(stroke.pen);
         painter.setBrush(stroke.brush);
         painter.drawPath(stroke.path);
@@ -45,21 +69,24 @@ void ChartPainter::paintLines(QPainter &painter) const
 
 void ChartPainter::paintGround(QPainter &painter) const
 {
+    // level and upright lines are sharp and of one width without, where the width is whole
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double width = std::round(m_hairline);
     const Theme &theme = m_spec.theme;
-    painter.setPen(QPen(theme.line, m_hairline));
+    painter.setPen(QPen(theme.line, width));
     for (const double y : m_plan.grid)
         painter.drawLine(QPointF(m_plan.plot.left(), y), QPointF(m_plan.plot.right(), y));
-    QPen guide(theme.line, m_hairline);
+    QPen guide(theme.line, width);
     guide.setDashPattern({1, 3});
     painter.setPen(guide);
     for (const PlacedEvent &event : m_plan.events)
         painter.drawLine(QPointF(event.at.x(), m_plan.plot.top()), event.at);
-    painter.setPen(QPen(theme.faintText, m_hairline));
+    painter.setPen(QPen(theme.faintText, width));
     painter.drawLine(QPointF(m_plan.plot.left(), m_plan.zero), QPointF(m_plan.plot.right(), m_plan.zero));
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedBar &bar : m_plan.bars) {
         const QColor colour = seriesColour(theme, bar.style);
-        painter.setPen(QPen(colour, m_hairline));
-        painter.setBrush(bar.hollow ? Qt::NoBrush : QBrush(colour));
+        use(painter, QPen(colour, m_hairline), bar.hollow ? Qt::NoBrush : QBrush(colour));
         painter.drawRect(bar.rect);
     }
 }
@@ -88,9 +115,10 @@ void ChartPainter::paintMarks(QPainter &painter) const
             painter.drawLine(QPointF(it->at.x() - radius, it->reach),
                              QPointF(it->at.x() + radius, it->reach));
         }
-        painter.setPen(it->hollow ? QPen(colour, m_hairline * 1.4)
-                                  : QPen(m_spec.theme.paper, radius < full / 2 ? 0.2 : m_hairline));
-        painter.setBrush(it->hollow ? m_spec.theme.paper : colour);
+        use(painter,
+            it->hollow ? QPen(colour, m_hairline * 1.4)
+                       : QPen(m_spec.theme.paper, radius < full / 2 ? 0.2 : m_hairline),
+            it->hollow ? m_spec.theme.paper : colour);
         painter.drawPath(markPath(seriesShape(style), it->at, it->hollow ? radius * 0.85 : radius));
     }
 }
@@ -135,8 +163,8 @@ void ChartPainter::paintTexts(QPainter &painter) const
             painter.setBrush(seriesColour(m_spec.theme, text.style));
             painter.drawPath(markPath(seriesShape(text.style), at, m_lineHeight * 0.24));
         }
-        painter.setPen(text.faint ? m_spec.theme.faintText : m_spec.theme.text);
-        drawFindableText(painter, text.rect, text.alignment, text.text);
+        drawText(painter, text.faint ? m_spec.theme.faintText : m_spec.theme.text, text.rect, text.alignment,
+                 text.text);
     }
 }
 
@@ -149,8 +177,8 @@ void ChartPainter::paintBadges(QPainter &painter) const
             painter.setBrush(m_spec.theme.text);
             painter.drawRoundedRect(badge.rect, badge.rect.height() / 2, badge.rect.height() / 2);
         }
-        painter.setPen(isOurs ? m_spec.theme.paper : m_spec.theme.faintText);
-        drawFindableText(painter, badge.rect, Qt::AlignCenter, badge.text);
+        drawText(painter, isOurs ? m_spec.theme.paper : m_spec.theme.faintText, badge.rect, Qt::AlignCenter,
+                 badge.text);
     }
 }
 
@@ -162,13 +190,16 @@ void ChartPainter::paintEvents(QPainter &painter) const
         if (!event.label.isEmpty())
             painter.drawLine(event.at, QPointF(event.at.x(), event.label.top()));
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_spec.theme.paper);
+    for (const PlacedEvent &event : m_plan.events) {
+        if (!event.label.isEmpty())
+            painter.drawRect(event.label.adjusted(-1, 1, 1, 0)); // no leader through the letters
+    }
     for (const PlacedEvent &event : m_plan.events) {
         if (event.label.isEmpty())
             continue;
-        painter.fillRect(event.label.adjusted(-1, 1, 1, 0),
-                         m_spec.theme.paper); // no leader through the letters
-        painter.setPen(m_spec.theme.faintText);
-        drawFindableText(painter, event.label, Qt::AlignLeft | Qt::AlignVCenter, event.text);
+        drawText(painter, m_spec.theme.faintText, event.label, Qt::AlignLeft | Qt::AlignVCenter, event.text);
     }
     for (const PlacedEvent &event : m_plan.events) {
         const EventType type = m_plan.chart.events.at(event.event).type;

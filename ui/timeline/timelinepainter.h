@@ -50,7 +50,7 @@ private:
                                const TimelinePointer &pointer);
     static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre);
     void paintBadges(QPainter &painter, TimelineScene &scene);
-    void paintAxis(QPainter &painter, TimelineScene &scene);
+    void paintAxis(QPainter &painter, TimelineScene &scene, double top);
     void paintReform(QPainter &painter, TimelineScene &scene);
     void paintToday(QPainter &painter, TimelineScene &scene, QDate today);
     void paintDashes(QPainter &painter, const TimelineScene &scene, double x);
