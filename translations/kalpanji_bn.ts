@@ -1097,6 +1097,14 @@ Please verify the correct file name was given.</source>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>নিবন্ধের ভাষা: bn, en, es, hy; শুধু তারিখের জন্য de, ru-ও।</translation>
     </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare শুধু render timeline-এর সঙ্গে চলে</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দেখানো হয়।</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::Comparison</name>
@@ -1846,6 +1854,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left out: %1.</source>
         <translation>বাদ: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>কালরেখার সারি</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2716,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
         <translation>১৫৮২ পর্যন্ত জুলীয়</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, %2 থেকে</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>

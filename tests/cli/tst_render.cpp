@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aSecondArticleStandsOnTheSameAxis()
     {
-        const QString other = m_folder.filePath(QStringLiteral("other.wikitext"));
+        const QString other = m_folder.filePath(QStringLiteral("Norway–Brazil.wikitext"));
         QFile file(other);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("5 May 1908")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
         QVERIFY(text.contains(QStringLiteral("1920"))); // the axis reaches as far back
-        QVERIFY(text.split(u'\n').contains(QStringLiteral("other"))); // over its lanes
+        QVERIFY(text.split(u'\n').contains(QStringLiteral("Norway–Brazil"))); // over its lanes
         // one that is not there is said, and nothing is written
         QFile::remove(path);
         const Outcome missing =
