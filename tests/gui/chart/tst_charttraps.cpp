@@ -23,15 +23,6 @@ using namespace kalpanji;
 
 namespace {
 
-QImage drawn(const ChartSpec &spec)
-{
-    QImage image(spec.size.toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    ChartPainter(spec).paint(painter);
-    return image;
-}
-
 ChartPlan planned(const ChartSpec &spec) { return planChart(spec); }
 
 double inkedPart(const QImage &image)
@@ -42,21 +33,6 @@ double inkedPart(const QImage &image)
             inked += qAlpha(image.pixel(x, y)) > 0 ? 1 : 0;
     }
     return double(inked) / (double(image.width()) * image.height());
-}
-
-/// Whether a colour like `wanted` is within two pixels of `at`.
-bool hasColourAt(const QImage &image, QPointF at, const QColor &wanted)
-{
-    for (int dy = -2; dy <= 2; ++dy) {
-        for (int dx = -2; dx <= 2; ++dx) {
-            const QColor is = image.pixelColor(at.toPoint() + QPoint(dx, dy));
-            const int apart = std::abs(is.red() - wanted.red()) + std::abs(is.green() - wanted.green())
-                + std::abs(is.blue() - wanted.blue());
-            if (is.alpha() > 200 && apart < 30)
-                return true;
-        }
-    }
-    return false;
 }
 
 const PlacedText *labelled(const ChartPlan &plan, const QString &text)
@@ -89,7 +65,7 @@ private Q_SLOTS:
     /// 1: an export that was never shown came out blank, or with a grey frame.
     void whatWasNeverShownIsDrawn()
     {
-        const QImage image = drawn(test::specOf(test::bundledDocument()));
+        const QImage image = test::drawn(test::specOf(test::bundledDocument()));
         QVERIFY2(inkedPart(image) > 0.05, qPrintable(QString::number(inkedPart(image))));
         QCOMPARE(image.pixelColor(0, image.height() - 1).alpha(), 0);
         QCOMPARE(image.pixelColor(image.width() - 1, 0).alpha(), 0);
@@ -121,13 +97,13 @@ private Q_SLOTS:
         const ChartSpec spec =
             test::specOf(test::yearsDocument({100, 200, -1, 200, 100}), {900, 500}, options);
         const ChartPlan plan = planned(spec);
-        const QImage image = drawn(spec);
+        const QImage image = test::drawn(spec);
         const QColor colour = seriesColour(spec.theme, plan.chart.series.first().style);
         const auto between = [&](int a, int b) {
             return (test::pointAt(plan, 0, a)->at + test::pointAt(plan, 0, b)->at) / 2;
         };
-        QVERIFY(hasColourAt(image, between(2010, 2011), colour));
-        QVERIFY(!hasColourAt(image, between(2011, 2013), colour));
+        QVERIFY(test::hasColourAt(image, between(2010, 2011), colour));
+        QVERIFY(!test::hasColourAt(image, between(2011, 2013), colour));
     }
 
     /// 4: the second of two values with one label disappeared.
@@ -194,9 +170,9 @@ private Q_SLOTS:
     void nothingIsAnimated()
     {
         const ChartSpec spec = test::specOf(test::bundledDocument(), {900, 500});
-        const QImage first = drawn(spec);
+        const QImage first = test::drawn(spec);
         QTest::qWait(0);
-        QCOMPARE(drawn(spec), first);
+        QCOMPARE(test::drawn(spec), first);
     }
 
     /// 9: a single value was an invisible line on an axis from 622,999 to 623,001.
@@ -207,16 +183,16 @@ private Q_SLOTS:
         QCOMPARE(plan.points.size(), 1);
         QCOMPARE(plan.chart.scale.from, 0.0);
         QVERIFY(plan.chart.scale.to >= 623000);
-        QVERIFY(hasColourAt(drawn(spec), plan.points.first().at, seriesColour(spec.theme, 0)));
+        QVERIFY(test::hasColourAt(test::drawn(spec), plan.points.first().at, seriesColour(spec.theme, 0)));
     }
 
     /// 10: mirroring was half done; time runs to the right in every script.
     void mirroringMovesNothing()
     {
         const ChartSpec spec = test::specOf(test::bundledDocument(), {900, 500});
-        const QImage usual = drawn(spec);
+        const QImage usual = test::drawn(spec);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        const QImage mirrored = drawn(spec);
+        const QImage mirrored = test::drawn(spec);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(mirrored, usual);
     }
