@@ -112,4 +112,11 @@ bool hasColourAt(const QImage &image, QPointF at, const QColor &wanted)
     return false;
 }
 
+const PlacedText *labelled(const ChartPlan &plan, const QString &text)
+{
+    const auto found = std::find_if(plan.texts.begin(), plan.texts.end(),
+                                    [&text](const PlacedText &placed) { return placed.text == text; });
+    return found == plan.texts.end() ? nullptr : &*found;
+}
+
 } // namespace kalpanji::test

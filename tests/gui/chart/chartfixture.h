@@ -24,6 +24,9 @@ ChartSpec specOf(const DocumentPtr &document, QSizeF size = {1600, 900},
 /// The point of `series` at a year, or nullptr.
 const PlacedPoint *pointAt(const ChartPlan &plan, qsizetype series, int year);
 
+/// The text of the plan that reads so, or nullptr.
+const PlacedText *labelled(const ChartPlan &plan, const QString &text);
+
 /// The chart alone, on nothing.
 QImage drawn(const ChartSpec &spec);
 /// Whether a colour like `wanted` is within two pixels of `at`.
