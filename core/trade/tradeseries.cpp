@@ -13,11 +13,11 @@ namespace kalpanji {
 namespace {
 
 /// A source's exports by destination and imports by origin are one way of counting.
-using StyleKey = std::pair<QString, Attribution>;
+using StyleKey = std::tuple<QString, QString, QString, Attribution>;
 
 StyleKey styleKey(const TradeFigure &figure)
 {
-    return {figure.source + u'\n' + figure.file + u'\n' + figure.product,
+    return {figure.source, figure.file, figure.product,
             figure.attribution == Attribution::Destination ? Attribution::Origin : figure.attribution};
 }
 

@@ -35,6 +35,24 @@ QList<TradeFigure> withoutRepeats(const QList<TradeFigure> &figures)
     return unique;
 }
 
+std::optional<TradePair> pairOf(const QList<TradeFigure> &figures, const QList<ProductList> &products)
+{
+    QMap<std::pair<QString, QString>, int> counts;
+    const auto count = [&counts](const TradeFlow &flow) {
+        const bool withWorld = flow.exporter == worldCode || flow.importer == worldCode;
+        if (!flow.isTwoWay() && !withWorld)
+            ++counts[std::minmax(flow.exporter, flow.importer)];
+    };
+    for (const TradeFigure &figure : figures)
+        count(figure.flow);
+    for (const ProductList &list : products)
+        count(list.flow);
+    if (counts.isEmpty())
+        return std::nullopt;
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    return TradePair {most.key().first, most.key().second};
+}
+
 } // namespace
 
 TradeTable::TradeTable(QList<TradeFigure> figures, QList<ProductList> products)
@@ -45,6 +63,7 @@ TradeTable::TradeTable(QList<TradeFigure> figures, QList<ProductList> products)
     m_figures.append(derivedTotals(m_figures));
     std::stable_sort(m_figures.begin(), m_figures.end(), comesBefore);
     m_comparisons = compareFigures(m_figures);
+    m_pair = pairOf(m_figures, m_products);
 }
 
 TradeTable TradeTable::joinedWith(const QList<TradeFigure> &more) const
@@ -61,24 +80,6 @@ const TradeComparison *TradeTable::comparison(const TradePeriod &period, const T
         std::find_if(m_comparisons.begin(), m_comparisons.end(),
                      [&](const TradeComparison &c) { return c.period == period && c.flow == flow; });
     return found == m_comparisons.end() ? nullptr : &*found;
-}
-
-std::optional<TradePair> TradeTable::pair() const
-{
-    QMap<std::pair<QString, QString>, int> counts;
-    const auto count = [&counts](const TradeFlow &flow) {
-        const bool withWorld = flow.exporter == worldCode || flow.importer == worldCode;
-        if (!flow.isTwoWay() && !withWorld)
-            ++counts[std::minmax(flow.exporter, flow.importer)];
-    };
-    for (const TradeFigure &figure : m_figures)
-        count(figure.flow);
-    for (const ProductList &list : m_products)
-        count(list.flow);
-    if (counts.isEmpty())
-        return std::nullopt;
-    const auto most = std::max_element(counts.cbegin(), counts.cend());
-    return TradePair {most.key().first, most.key().second};
 }
 
 qsizetype TradeTable::articleFigure() const

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const QList<TradeComparison> &comparisons() const { return m_comparisons; }
     [[nodiscard]] const TradeComparison *comparison(const TradePeriod &period, const TradeFlow &flow) const;
     /// The pair that most figures are about; nothing when all are two-way.
-    [[nodiscard]] std::optional<TradePair> pair() const;
+    [[nodiscard]] const std::optional<TradePair> &pair() const { return m_pair; }
     /// Index of the article's own figure, the first when there are several; -1 when there is none.
     [[nodiscard]] qsizetype articleFigure() const;
 
@@ -70,6 +70,7 @@ private:
     QList<TradeFigure> m_figures; ///< by period, flow, source, attribution
     QList<ProductList> m_products;
     QList<TradeComparison> m_comparisons;
+    std::optional<TradePair> m_pair;
 };
 
 } // namespace kalpanji

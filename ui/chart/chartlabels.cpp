@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartlabels.h"
 
-#include "core/text/graphemes.h"
-
 #include <cmath>
 
 namespace kalpanji {
@@ -60,6 +58,8 @@ QRectF bestPlace(QPointF at, QSizeF size, double distance, const ChartPlan &plan
             best = label;
             least = cost;
         }
+        if (least == 0)
+            break;
     }
     return best;
 }
@@ -73,41 +73,12 @@ const PlacedPoint *lastPointOf(const ChartPlan &plan, qsizetype series)
 
 } // namespace
 
-FittedText measured(const QString &text, const QFontMetricsF &metrics)
-{
-    return {text, metrics.horizontalAdvance(text)};
-}
-
-FittedText fitted(const FittedText &whole, const QFontMetricsF &metrics, double width)
-{
-    if (whole.width <= width)
-        return whole;
-    FittedText best;
-    qsizetype low = 0;
-    qsizetype high = clusterCount(whole.text);
-    // begins near where the cut must be, and stops when little room is left
-    for (auto guess = static_cast<qsizetype>(double(high) * width / whole.width); low + 1 < high;
-         guess = (low + high) / 2) {
-        const qsizetype clusters = std::clamp(guess, low + 1, high - 1);
-        const FittedText cut = measured(elidedAtCluster(whole.text, clusters), metrics);
-        if (cut.width > width) {
-            high = clusters;
-            continue;
-        }
-        low = clusters;
-        best = cut;
-        if (cut.width > width * 0.9)
-            break;
-    }
-    return low < 3 ? FittedText {} : best;
-}
-
 bool endsAtRight(const ChartPlan &plan, const TradeSeries &series)
 {
     return series.points.size() > 1 && plan.chart.position(series.points.last().when()) > 0.93;
 }
 
-void placeSeriesLabels(ChartPlan &plan, const QList<FittedText> &names, const QFontMetricsF &metrics,
+void placeSeriesLabels(ChartPlan &plan, const QList<LineText> &names, const QFontMetricsF &metrics,
                        const QRectF &gutter)
 {
     const double height = metrics.height() * 1.1;
@@ -123,7 +94,7 @@ void placeSeriesLabels(ChartPlan &plan, const QList<FittedText> &names, const QF
     const QList<double> placed = spreadApart(centres, height, gutter.top(), gutter.bottom());
     for (qsizetype i = 0; i < outside.size(); ++i) {
         const QRectF rect(gutter.left() + gap, placed.at(i) - height / 2, gutter.width() - gap, height);
-        const QString name = fitted(names.at(outside.at(i)), metrics, rect.width()).text;
+        const QString name = names.at(outside.at(i)).fitted(rect.width()).text;
         plan.texts.append(
             {rect, name, Qt::AlignLeft | Qt::AlignVCenter, plan.chart.series.at(outside.at(i)).style});
     }
@@ -131,7 +102,7 @@ void placeSeriesLabels(ChartPlan &plan, const QList<FittedText> &names, const QF
     for (qsizetype i = 0; i < plan.chart.series.size(); ++i) {
         if (outside.contains(i))
             continue;
-        const FittedText name = fitted(names.at(i), metrics, plan.plot.width() * 0.45);
+        const FittedText name = names.at(i).fitted(plan.plot.width() * 0.45);
         const QSizeF size(name.width + 4, height);
         const QRectF rect = bestPlace(lastPointOf(plan, i)->at, size, gap, plan, obstacles);
         const QPointF at = lastPointOf(plan, i)->at;
@@ -141,7 +112,7 @@ void placeSeriesLabels(ChartPlan &plan, const QList<FittedText> &names, const QF
     }
 }
 
-double placeLegend(ChartPlan &plan, const QList<FittedText> &names, const QFontMetricsF &metrics,
+double placeLegend(ChartPlan &plan, const QList<LineText> &names, const QFontMetricsF &metrics,
                    const QRectF &area)
 {
     const double height = metrics.height() * 1.25;
@@ -149,7 +120,7 @@ double placeLegend(ChartPlan &plan, const QList<FittedText> &names, const QFontM
     double x = area.left();
     double y = area.top();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        const FittedText name = fitted(names.at(i), metrics, area.width() - mark);
+        const FittedText name = names.at(i).fitted(area.width() - mark);
         const double width = name.width + mark + metrics.height() * 0.7;
         if (x > area.left() && x + width - metrics.height() * 0.7 > area.right()) {
             x = area.left();
@@ -162,20 +133,21 @@ double placeLegend(ChartPlan &plan, const QList<FittedText> &names, const QFontM
     return y + height - area.top();
 }
 
-void placeEventLabels(ChartPlan &plan, const QFontMetricsF &metrics, double top, int rows)
+void placeEventLabels(ChartPlan &plan, const QFont &font, double top, int rows)
 {
+    const QFontMetricsF metrics(font);
     const double rowHeight = metrics.height() * 1.15;
     const double radius = metrics.height() * 0.26;
     const double gap = metrics.height() * 0.5;
     // rows are given out by short labels, so that many get one; then each takes the room up to the next
     const double shortest = metrics.height() * 9;
     QList<Extent> extents;
-    QList<FittedText> titles;
+    QList<LineText> titles;
     for (qsizetype i = 0; i < plan.chart.events.size(); ++i) {
         const ChartEvent &event = plan.chart.events.at(i);
         const QPointF at(plan.x(event.middle()), top + radius * 1.6);
-        titles.append(measured(event.title, metrics));
-        const double width = std::min(titles.last().width, shortest);
+        titles.append({event.title, font});
+        const double width = std::min(titles.last().width(), shortest);
         const double left = std::max(plan.plot.left(), std::min(at.x() - radius, plan.plot.right() - width));
         extents.append({left, left + width + gap});
         plan.events.append({at,
@@ -196,7 +168,7 @@ void placeEventLabels(ChartPlan &plan, const QFontMetricsF &metrics, double top,
         }
         PlacedEvent &event = plan.events[i];
         const double from = extents.at(i).from;
-        const FittedText title = fitted(titles.at(i), metrics, end - from);
+        const FittedText title = titles.at(i).fitted(end - from);
         event.text = title.text;
         if (!title.text.isEmpty())
             event.label = {from, top + radius * 3.4 + placed.at(i) * rowHeight, title.width, rowHeight};

@@ -19,7 +19,7 @@ namespace {
 // Qt Charts 6.4 in a file shows nothing unless the chart is laid out by hand; its axes cut labels to "...",
 // group years and drop values a logarithm has no place for; a NaN joins the line across a gap. So: plain
 // linear axes without labels from 0 to 1, positions of our own, and one line series a gapless stretch.
-std::unique_ptr<QChart> emptyChart(const ChartPlan &plan, QSizeF size)
+std::unique_ptr<QChart> emptyChart(const ChartPlan &plan)
 {
     auto chart = std::make_unique<QChart>();
     chart->setAnimationOptions(QChart::NoAnimation);
@@ -28,8 +28,6 @@ std::unique_ptr<QChart> emptyChart(const ChartPlan &plan, QSizeF size)
     chart->legend()->hide();
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->resize(size);
-    chart->setPlotArea(plan.plot);
     auto *time = new QValueAxis(chart.get());
     time->setRange(plan.chart.firstYear, plan.chart.lastYear + 1);
     auto *value = new QValueAxis(chart.get());
@@ -114,9 +112,11 @@ QList<Stroke> chartLines(const ChartPlan &plan, const ChartSpec &spec)
 {
     if (spec.options.kind == ChartKind::Bars)
         return {};
-    std::unique_ptr<QChart> chart = emptyChart(plan, spec.size);
+    std::unique_ptr<QChart> chart = emptyChart(plan);
     addBand(*chart, plan, spec.theme);
     addLines(*chart, plan, spec.theme, QFontMetricsF(spec.font).height() * 0.12);
+    chart->resize(spec.size); // last, or every series is laid out again for each axis
+    chart->setPlotArea(plan.plot);
     chart->layout()->activate();
     const QRectF whole({}, spec.size);
     QGraphicsScene scene(whole);

@@ -3,12 +3,32 @@
 
 #include "ui/chart/chartlines.h"
 #include "ui/chart/marks.h"
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
 namespace kalpanji {
+
+namespace {
+
+/// Sets them only where they change: in an SVG each setting begins a group of its own.
+void use(QPainter &painter, const QPen &pen, const QBrush &brush)
+{
+    if (painter.pen() != pen)
+        painter.setPen(pen);
+    if (painter.brush() != brush)
+        painter.setBrush(brush);
+}
+
+void drawText(QPainter &painter, const QColor &colour, const QRectF &box, Qt::Alignment alignment,
+              const QString &text)
+{
+    use(painter, colour, painter.brush());
+    drawFindableText(painter, box, alignment, text);
+}
+
+} // namespace
 
 ChartPainter::ChartPainter(const ChartSpec &spec)
     : m_spec(spec)
@@ -58,8 +78,7 @@ void ChartPainter::paintGround(QPainter &painter) const
     painter.drawLine(QPointF(m_plan.plot.left(), m_plan.zero), QPointF(m_plan.plot.right(), m_plan.zero));
     for (const PlacedBar &bar : m_plan.bars) {
         const QColor colour = seriesColour(theme, bar.style);
-        painter.setPen(QPen(colour, m_hairline));
-        painter.setBrush(bar.hollow ? Qt::NoBrush : QBrush(colour));
+        use(painter, QPen(colour, m_hairline), bar.hollow ? Qt::NoBrush : QBrush(colour));
         painter.drawRect(bar.rect);
     }
 }
@@ -84,22 +103,21 @@ void ChartPainter::paintMarks(QPainter &painter) const
                              QPointF(it->at.x() + radius, it->reach));
         }
         paintRings(painter, *it);
-        painter.setPen(it->hollow
-                           ? QPen(colour, m_hairline * 1.4)
-                           : QPen(m_spec.theme.paper, radius < m_lineHeight * 0.13 ? 0.2 : m_hairline));
-        painter.setBrush(it->hollow ? m_spec.theme.paper : colour);
+        use(painter,
+            it->hollow ? QPen(colour, m_hairline * 1.4)
+                       : QPen(m_spec.theme.paper, radius < m_lineHeight * 0.13 ? 0.2 : m_hairline),
+            it->hollow ? m_spec.theme.paper : colour);
         painter.drawPath(markPath(seriesShape(style), it->at, it->hollow ? radius * 0.85 : radius));
     }
 }
 
 void ChartPainter::paintRings(QPainter &painter, const PlacedPoint &point) const
 {
-    painter.setBrush(Qt::NoBrush);
     for (qsizetype i = 0; i < point.covered.size(); ++i) {
         const qsizetype series = m_plan.points.at(point.covered.at(i)).series;
+        const QColor colour = seriesColour(m_spec.theme, m_plan.chart.series.at(series).style);
         const double radius = m_plan.ringRadius(point, i);
-        painter.setPen(
-            QPen(seriesColour(m_spec.theme, m_plan.chart.series.at(series).style), m_hairline * 1.6));
+        use(painter, QPen(colour, m_hairline * 1.6), Qt::NoBrush);
         painter.drawEllipse(point.at, radius, radius);
     }
 }
@@ -133,8 +151,8 @@ void ChartPainter::paintTexts(QPainter &painter) const
             painter.setBrush(seriesColour(m_spec.theme, text.style));
             painter.drawPath(markPath(seriesShape(text.style), at, m_lineHeight * 0.24));
         }
-        painter.setPen(text.faint ? m_spec.theme.faintText : m_spec.theme.text);
-        drawFindableText(painter, text.rect, text.alignment, text.text);
+        drawText(painter, text.faint ? m_spec.theme.faintText : m_spec.theme.text, text.rect, text.alignment,
+                 text.text);
     }
 }
 
@@ -147,8 +165,8 @@ void ChartPainter::paintBadges(QPainter &painter) const
             painter.setBrush(m_spec.theme.text);
             painter.drawRoundedRect(badge.rect, badge.rect.height() / 2, badge.rect.height() / 2);
         }
-        painter.setPen(isOurs ? m_spec.theme.paper : m_spec.theme.faintText);
-        drawFindableText(painter, badge.rect, Qt::AlignCenter, badge.text);
+        drawText(painter, isOurs ? m_spec.theme.paper : m_spec.theme.faintText, badge.rect, Qt::AlignCenter,
+                 badge.text);
     }
 }
 
@@ -160,13 +178,16 @@ void ChartPainter::paintEvents(QPainter &painter) const
         if (!event.label.isEmpty())
             painter.drawLine(event.at, QPointF(event.at.x(), event.label.top()));
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_spec.theme.paper);
+    for (const PlacedEvent &event : m_plan.events) {
+        if (!event.label.isEmpty())
+            painter.drawRect(event.label.adjusted(-1, 1, 1, 0)); // no leader through the letters
+    }
     for (const PlacedEvent &event : m_plan.events) {
         if (event.label.isEmpty())
             continue;
-        painter.fillRect(event.label.adjusted(-1, 1, 1, 0),
-                         m_spec.theme.paper); // no leader through the letters
-        painter.setPen(m_spec.theme.faintText);
-        drawFindableText(painter, event.label, Qt::AlignLeft | Qt::AlignVCenter, event.text);
+        drawText(painter, m_spec.theme.faintText, event.label, Qt::AlignLeft | Qt::AlignVCenter, event.text);
     }
     for (const PlacedEvent &event : m_plan.events) {
         const EventType type = m_plan.chart.events.at(event.event).type;

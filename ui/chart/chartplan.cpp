@@ -199,7 +199,7 @@ ChartPlan planChart(const ChartSpec &spec)
     const QFontMetricsF metrics(spec.font);
     const Proportions p = proportionsOf(spec, plan.chart, metrics);
     const TradeText text(spec.document, spec.format);
-    QList<FittedText> names;
+    QList<LineText> names;
     double gutter = p.line;
     for (const TradeSeries &series : std::as_const(plan.chart.series)) {
         const TradeFigure &figure = spec.document->trade.figures().at(series.points.first().figure);
@@ -211,9 +211,9 @@ ChartPlan planChart(const ChartSpec &spec)
                                                figure.isFromArticle()
                                                    ? spec.format.integer(qRound64(figure.value.units()))
                                                    : spec.format.compactAmount(figure.value.units()));
-        names += measured(name, metrics);
+        names += LineText(name, spec.font);
         if (p.namesBeside && endsAtRight(plan, series))
-            gutter = std::max(gutter, names.last().width + p.line * 0.8);
+            gutter = std::max(gutter, names.last().width() + p.line * 0.8);
     }
     gutter = std::min(gutter, spec.size.width() * 0.24) + spec.inset;
 
@@ -263,7 +263,7 @@ ChartPlan planChart(const ChartSpec &spec)
         placeBars(plan, spec.options.interval);
     placeMarks(plan, p.line);
     if (p.eventRail)
-        placeEventLabels(plan, metrics, bottom + p.line * 1.5, p.eventRows);
+        placeEventLabels(plan, spec.font, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)
         placeSeriesLabels(
             plan, names, metrics,

@@ -2,10 +2,10 @@
 #include "ui/chart/goodspainter.h"
 
 #include "core/trade/treemap.h"
-#include "ui/chart/chartlabels.h"
+#include "ui/chart/linetext.h"
 #include "ui/chart/marks.h"
 #include "ui/chart/tradetext.h"
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
 
 #include <QPainter>
 
@@ -29,8 +29,9 @@ QColor blended(const QColor &a, const QColor &b, double part)
 
 /// `text` in at most `most` lines, parted at spaces; the last one cut where there is more. Empty when a word
 /// finds no room.
-QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double width, qsizetype most)
+QStringList wrapped(const QString &text, const QFont &font, double width, qsizetype most)
 {
+    const QFontMetricsF metrics(font);
     QStringList lines;
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     while (!words.isEmpty() && lines.size() < most) {
@@ -39,7 +40,7 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics, double wi
             line += u' ' + words.takeFirst();
         if (lines.size() + 1 == most && !words.isEmpty())
             line += u' ' + words.join(u' ');
-        const QString cut = fitted(measured(line, metrics), metrics, width).text;
+        const QString cut = LineText(line, font).fitted(width).text;
         if (cut.isEmpty())
             return lines;
         lines += cut;
@@ -98,7 +99,7 @@ QList<PlacedLine> GoodsPainter::label(const QRectF &tile, const QString &name, c
     const auto rows = static_cast<qsizetype>(room.height() / m_lineHeight);
     if (rows < 1)
         return {};
-    QStringList lines = wrapped(name, metrics, room.width(), rows > 1 ? rows - 1 : 1);
+    QStringList lines = wrapped(name, m_spec.font, room.width(), rows > 1 ? rows - 1 : 1);
     if (lines.isEmpty())
         return {};
     if (lines.size() < rows && metrics.horizontalAdvance(amount) <= room.width())
@@ -175,7 +176,7 @@ void GoodsPainter::placeBars()
         const double part = longest > 0 ? valueOf(row.figure) / longest : 0;
         const QRectF bar(nameWidth, middle - height / 2, std::max(barWidth * part, 1.0), height);
         const QString name =
-            fitted(measured(nameOf(row.figure), metrics), metrics, nameWidth - m_lineHeight * 0.6).text;
+            LineText(nameOf(row.figure), m_spec.font).fitted(nameWidth - m_lineHeight * 0.6).text;
         const auto endingAt = [&](double right, const QString &words) {
             return PlacedLine {{right - metrics.horizontalAdvance(words), baseline}, words};
         };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturefile.h"
 
+#include "ui/export/svgpicture.h"
+
 #include <QBuffer>
 #include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace kalpanji {
 
@@ -22,10 +23,7 @@ QByteArray element(const char *name, const QString &text)
 
 QByteArray svgOf(const PicturePage &page)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
+    SvgPicture generator;
     generator.setResolution(cssResolution);
     generator.setSize(page.options().size.toSize());
     generator.setViewBox(QRectF(QPointF(), page.options().size));
@@ -36,6 +34,7 @@ QByteArray svgOf(const PicturePage &page)
     QPainter painter(&generator);
     page.paint(painter);
     painter.end();
+    QByteArray bytes = generator.bytes();
     const QString description =
         QStringList {page.info().description, page.credits()}.join(QStringLiteral(" — "));
     bytes.replace("<title>title</title>", element("title", page.info().title));

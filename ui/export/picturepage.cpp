@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturepage.h"
 
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace kalpanji {
 namespace {
 
 constexpr double cssPixelsPerMeter = 96 / 0.0254;
-constexpr int creditsFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 /// Sizes in CSS pixels: those of a page of 1600 × 900, smaller on a small one.
 struct PageMeasures {
@@ -35,6 +35,23 @@ QFont fontOf(int pixels, bool bold)
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;
+}
+
+/// `text` in lines of at most `width` pixels, broken at words where it can.
+QStringList linesOf(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -67,16 +84,13 @@ void PicturePage::layOut()
 
     m_creditsFont = fontOf(measures.creditsPixels, false);
     const QFontMetricsF metrics(m_creditsFont);
-    m_creditsText = credits();
-    double height = metrics.horizontalAdvance(m_creditsText) <= inner.width()
-        ? metrics.height()
-        : metrics.boundingRect(QRectF(0, 0, inner.width(), page.height()), creditsFlags, m_creditsText)
-              .height();
+    m_credits = linesOf(credits(), m_creditsFont, inner.width());
+    double height = metrics.lineSpacing() * double(m_credits.size());
     if (height > page.height() / 6) { // the picture is what the page is for
-        m_creditsText = metrics.elidedText(m_creditsText, Qt::ElideRight, inner.width());
-        height = metrics.height();
+        m_credits = {metrics.elidedText(credits(), Qt::ElideRight, inner.width())};
+        height = metrics.lineSpacing();
     }
-    m_creditsBox = QRectF(inner.left(), inner.bottom() - height, inner.width(), height);
+    m_creditsBaseline = {inner.left(), inner.bottom() - height + metrics.ascent()};
     const double gap = margin / 2;
     m_area = QRectF(inner.left(), inner.top() + titleMetrics.height() + gap, inner.width(),
                     inner.height() - titleMetrics.height() - height - 2 * gap);
@@ -106,7 +120,11 @@ void PicturePage::paintWords(QPainter &painter) const
     drawFindableText(painter, m_titleBaseline, m_title);
     painter.setFont(m_creditsFont);
     painter.setPen(m_options.theme.faintText);
-    painter.drawText(m_creditsBox, creditsFlags, m_creditsText);
+    QPointF baseline = m_creditsBaseline;
+    for (const QString &line : m_credits) {
+        drawFindableText(painter, baseline, line);
+        baseline.ry() += QFontMetricsF(m_creditsFont).lineSpacing();
+    }
 }
 
 QImage PicturePage::image() const

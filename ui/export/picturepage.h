@@ -37,9 +37,9 @@ private:
     QFont m_titleFont;
     QFont m_creditsFont;
     QString m_title; ///< cut to the width
-    QString m_creditsText; ///< cut where they would fill the page
+    QStringList m_credits; ///< in lines; cut where they would fill the page
     QPointF m_titleBaseline;
-    QRectF m_creditsBox;
+    QPointF m_creditsBaseline; ///< of the first line
     QRectF m_area; ///< of the picture
     Drawing m_drawing;
 };

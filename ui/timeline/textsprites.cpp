@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/textsprites.h"
 
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/graphemes.h"
-#include "ui/chart/chartlabels.h"
-
-#include <QGuiApplication>
-
 #include "tests/gui/chart/chartfixture.h"
 #include "tests/support/testmain.h"
 
@@ -39,7 +34,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Trap 6: where there was little room every label became "...", cut within a cluster.
+    /// Trap 6: where there was little room every label became "...", cut within a cluster (tst_LineText).
     void labelsAreThinnedNotCut_data()
     {
         QTest::addColumn<QSizeF>("size");
@@ -62,19 +57,6 @@ private Q_SLOTS:
         QVERIFY2(years.size() >= 3, qPrintable(QString::number(years.size())));
         for (qsizetype i = 1; i < years.size(); ++i)
             QVERIFY(!years.at(i).intersects(years.at(i - 1)));
-    }
-
-    void whatMustBeCutIsCutBetweenClusters()
-    {
-        QFETCH_GLOBAL(QString, language);
-        const QFontMetricsF metrics(QGuiApplication::font());
-        const FittedText whole = measured(u"আর্মেনিয়ার প্রধানমন্ত্রী আন্দ্রানিক মার্গারিয়ান"_qs, metrics);
-        for (double width = whole.width; width > 20; width -= 7) {
-            const QString cut = fitted(whole, metrics, width).text;
-            const QString kept = cut.chopped(cut.endsWith(u'…') ? 1 : 0);
-            QVERIFY2(whole.text.startsWith(kept), qPrintable(cut));
-            QVERIFY2(isClusterBoundary(whole.text, kept.size()), qPrintable(cut));
-        }
     }
 
     /// Trap 7: "a<b>c" was shown as "ac", "x < y" as "x".

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/findabletext.h"
 #include "ui/export/picturefile.h"
+#include "ui/export/svgpicture.h"
 #include "ui/shell/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -131,6 +134,48 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("CC BY-SA 4.0")), qPrintable(text));
         const QSvgRenderer renderer(bytes);
         QCOMPARE(renderer.viewBoxF(), QRectF(0, 0, 400, 300));
+    }
+
+    /// Whatever fonts and scripts it is of, so that it can be searched, copied and translated; and where the
+    /// box wants it, whatever the reader's font makes of its width.
+    void aTextInAnSvgIsOneElement_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::addColumn<QString>("anchor");
+        QTest::addColumn<double>("x");
+        QTest::addRow("left") << Qt::Alignment(Qt::AlignLeft) << QString() << 50.0;
+        QTest::addRow("middle") << Qt::Alignment(Qt::AlignHCenter) << QStringLiteral("middle") << 150.0;
+        QTest::addRow("right") << Qt::Alignment(Qt::AlignRight) << QStringLiteral("end") << 250.0;
+    }
+
+    void aTextInAnSvgIsOneElement()
+    {
+        QFETCH(const Qt::Alignment, alignment);
+        QFETCH(const QString, anchor);
+        QFETCH(const double, x);
+        const QString first = QStringLiteral("মেক্সিকো & ArmStat (Հայաստան) <১৯৯২> — @");
+        const QString second = QStringLiteral("১৩.৫ লাখ CC BY-SA");
+        SvgPicture svg;
+        QPainter painter(&svg);
+        painter.setFont(QGuiApplication::font());
+        drawFindableText(painter, QRectF(50, 10, 200, 40), alignment | Qt::AlignVCenter, first);
+        drawFindableText(painter, QPointF(20, 90), second);
+        painter.end();
+        QStringList texts;
+        QList<QXmlStreamAttributes> attributes;
+        QXmlStreamReader xml(svg.bytes());
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("text"))
+                continue;
+            attributes.append(xml.attributes());
+            texts.append(xml.readElementText());
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(texts, (QStringList {first, second}));
+        QCOMPARE(attributes.first().value(QLatin1String("text-anchor")), anchor);
+        QCOMPARE(attributes.first().value(QLatin1String("x")).toDouble(), x);
+        const double baseline = attributes.first().value(QLatin1String("y")).toDouble();
+        QVERIFY2(baseline > 30 && baseline < 40, qPrintable(QString::number(baseline)));
     }
 
     void aPdfIsOnePageOfThePicturesSize()

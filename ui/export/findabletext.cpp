@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/pdftext.h"
+#include "ui/export/findabletext.h"
+
+#include "ui/export/svgpicture.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -45,15 +47,14 @@ void drawCharacters(QPainter &painter, QPointF baseline, const QString &text)
     }
 }
 
-} // namespace
-
-bool needsPdfTextLayer(const QPainter &painter, const QString &text)
+bool needsLayer(const QPainter &painter, const QString &text)
 {
     return painter.paintEngine()->type() == QPaintEngine::Pdf
         && std::any_of(text.begin(), text.end(), isBengali);
 }
 
-void drawTextWithLayer(QPainter &painter, QPointF baseline, const QString &text)
+/// The text as outlines, and over them the characters unseen, in reading order.
+void drawWithLayer(QPainter &painter, QPointF baseline, const QString &text)
 {
     QPainterPath outlines;
     outlines.addText(baseline, painter.font(), text);
@@ -66,28 +67,36 @@ void drawTextWithLayer(QPainter &painter, QPointF baseline, const QString &text)
     painter.restore();
 }
 
+double leftOf(const QRectF &box, Qt::Alignment alignment, double width)
+{
+    if (alignment.testFlag(Qt::AlignRight))
+        return box.right() - width;
+    return alignment.testFlag(Qt::AlignHCenter) ? box.center().x() - width / 2 : box.left();
+}
+
+} // namespace
+
 void drawFindableText(QPainter &painter, QPointF baseline, const QString &text)
 {
-    if (needsPdfTextLayer(painter, text))
-        drawTextWithLayer(painter, baseline, text);
+    if (SvgPicture *svg = SvgPicture::of(painter))
+        svg->drawText(painter, baseline, Qt::AlignLeft, text);
+    else if (needsLayer(painter, text))
+        drawWithLayer(painter, baseline, text);
     else
         painter.drawText(baseline, text);
 }
 
 void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
 {
-    if (!needsPdfTextLayer(painter, text)) {
-        painter.drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, text);
-        return;
-    }
     const QFontMetricsF metrics(painter.font());
-    const double spare = box.width() - metrics.horizontalAdvance(text);
-    const double left = box.left()
-        + (alignment.testFlag(Qt::AlignRight)         ? spare
-               : alignment.testFlag(Qt::AlignHCenter) ? spare / 2
-                                                      : 0);
     const double top = alignment.testFlag(Qt::AlignTop) ? box.top() : box.center().y() - metrics.height() / 2;
-    drawTextWithLayer(painter, {left, top + metrics.ascent()}, text);
+    const double baseline = top + metrics.ascent();
+    if (SvgPicture *svg = SvgPicture::of(painter))
+        svg->drawText(painter, {leftOf(box, alignment, 0), baseline}, alignment, text);
+    else if (needsLayer(painter, text))
+        drawWithLayer(painter, {leftOf(box, alignment, metrics.horizontalAdvance(text)), baseline}, text);
+    else
+        painter.drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, text);
 }
 
 } // namespace kalpanji
