@@ -32,6 +32,8 @@ public:
     /// One line about a point, for tooltips and screen readers.
     [[nodiscard]] QString pointText(qsizetype point) const;
     [[nodiscard]] QRect pointRect(qsizetype point) const;
+    /// `figure`, then the others whose marks lie on its mark: into TradeTable::figures.
+    [[nodiscard]] QList<qsizetype> figuresAt(qsizetype figure) const;
     /// The picture as shown, at the screen's resolution.
     [[nodiscard]] QImage image() const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 300}; }
@@ -63,6 +65,7 @@ private:
     void invalidate();
     void followSelection();
     void select(qsizetype point);
+    void selectAt(QPointF at);
     void activate();
     [[nodiscard]] QString tipAt(QPointF at) const;
     [[nodiscard]] qsizetype badgeAt(QPointF at) const;

@@ -26,8 +26,8 @@ private:
     void paintGround(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    /// Whether a line leads to or from the point.
-    [[nodiscard]] bool isJoined(qsizetype series, qsizetype point) const;
+    /// One for each of the points that lie below the mark.
+    void paintRings(QPainter &painter, const PlacedPoint &point) const;
     void paintTexts(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;

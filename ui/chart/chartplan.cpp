@@ -2,6 +2,7 @@
 #include "ui/chart/chartplan.h"
 
 #include "ui/chart/chartlabels.h"
+#include "ui/chart/chartmarks.h"
 #include "ui/chart/tradetext.h"
 
 #include <cmath>
@@ -181,7 +182,7 @@ qsizetype ChartPlan::pointNear(QPointF at, double reach) const
     for (qsizetype i = 0; i < points.size(); ++i) {
         const QPointF away = points.at(i).at - at;
         const double distance = std::hypot(away.x(), away.y());
-        if (distance <= least) {
+        if (distance < least) { // of equals the one drawn above the others
             least = distance;
             nearest = i;
         }
@@ -260,6 +261,7 @@ ChartPlan planChart(const ChartSpec &spec)
     placeReaches(plan, spec.document->trade);
     if (spec.options.kind == ChartKind::Bars)
         placeBars(plan, spec.options.interval);
+    placeMarks(plan, p.line);
     if (p.eventRail)
         placeEventLabels(plan, spec.font, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] QString figure(qsizetype index) const;
     /// Everything known of a figure, a line each: amount, basis, reporter, reference, licence, date.
     [[nodiscard]] QStringList card(qsizetype index) const;
+    /// The card of the first of `figures`, which lie on each other in the chart, and a line for each other.
+    [[nodiscard]] QStringList card(const QList<qsizetype> &figures) const;
+    /// figure() of the first of `figures`, and that the others lie there too.
+    [[nodiscard]] QString figure(const QList<qsizetype> &figures) const;
     /// "In 2014 the sources differ 13-fold: from … to …." and why.
     [[nodiscard]] QString disagreement(const TradeComparison &comparison) const;
     [[nodiscard]] QString reason(const TradeComparison &comparison) const;
@@ -62,6 +66,8 @@ private:
     {
         return m_document->trade.figures().at(index);
     }
+    /// "ArmStat, by origin: 8,121,518 US dollars" for each but the first.
+    [[nodiscard]] QStringList others(const QList<qsizetype> &figures) const;
     [[nodiscard]] QString extremes(const TradeSeries &series) const;
     [[nodiscard]] QString gaps(const TradeChart &chart) const;
     [[nodiscard]] QString peakGoods(FlowChoice choice) const;

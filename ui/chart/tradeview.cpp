@@ -238,7 +238,7 @@ void TradeView::apply()
 
 void TradeView::showCard(qsizetype figure)
 {
-    tell(TradeText(m_state->document(), Language::format()).card(figure).join(u'\n'));
+    tell(TradeText(m_state->document(), Language::format()).card(m_chart->figuresAt(figure)).join(u'\n'));
 }
 
 void TradeView::showDisagreement(qsizetype comparison)
