@@ -697,6 +697,18 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation>সেখানে যাওয়া হচ্ছে: %p%</translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation>যে জায়গা চাওয়া হয়েছে সেখানে যাওয়া হচ্ছে</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>নিবন্ধের ভাষা: bn, en, es, hy; শুধু তারিখের জন্য de, ru-ও।</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare কেবল render timeline-এর সঙ্গে চলে</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দাঁড়ায়।</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1866,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left out: %1.</source>
         <translation>বাদ: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>সময়রেখার সারি</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2728,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
         <translation>১৫৮২ পর্যন্ত জুলীয়</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, %2 থেকে</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,18 @@ Compruebe que el nombre es correcto.</translation>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation>De camino: %p%</translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation>De camino al lugar pedido</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>Idioma del artículo: bn, en, es, hy; solo para fechas, también de, ru.</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare solo va con render timeline</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline: otro artículo, cuyos hechos están en el mismo eje.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1866,13 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     <message>
         <source>Left out: %1.</source>
         <translation>Omitido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Carriles de la línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2728,16 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
         <translation>juliano hasta 1582</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>

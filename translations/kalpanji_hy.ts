@@ -697,6 +697,18 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation>Ճանապարհին՝ %p%</translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation>Դեպի խնդրված տեղը</translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>Հոդվածի լեզուն՝ bn, en, es, hy, իսկ միայն ամսաթվերի համար՝ նաև de, ru։</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare-ը գործում է միայն render timeline-ի հետ</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline. մեկ այլ հոդված, որի իրադարձությունները նույն առանցքի վրա են։</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1866,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>Left out: %1.</source>
         <translation>Բաց թողնվեց՝ %1։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Ժամանակագծի շերտերը</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2728,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Julian until 1582</source>
         <comment>beside the axis: its calendar</comment>
         <translation>հուլյան՝ մինչև 1582 թ.</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, %2-ից</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
     </message>
 </context>
 <context>
