@@ -701,11 +701,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>On the way there: %p%</source>
         <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে যাওয়া হচ্ছে: %p%</translation>
     </message>
     <message>
         <source>On the way to the place asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>যে জায়গা চাওয়া হয়েছে সেখানে যাওয়া হচ্ছে</translation>
     </message>
 </context>
 <context>

@@ -701,11 +701,11 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>On the way there: %p%</source>
         <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De camino: %p%</translation>
     </message>
     <message>
         <source>On the way to the place asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>De camino al lugar pedido</translation>
     </message>
 </context>
 <context>

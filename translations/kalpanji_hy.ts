@@ -701,11 +701,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>On the way there: %p%</source>
         <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ճանապարհին՝ %p%</translation>
     </message>
     <message>
         <source>On the way to the place asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Դեպի խնդրված տեղը</translation>
     </message>
 </context>
 <context>
