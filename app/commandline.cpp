@@ -62,7 +62,8 @@ public:
                              m_import,   m_openTradeStatistics,
                              m_size,     m_scale,
                              m_theme,    m_locale,
-                             m_from,     m_to});
+                             m_from,     m_to,
+                             m_compare});
         m_parser.addPositionalArgument(
             QStringLiteral("VERB"),
             Words::tr(
@@ -144,6 +145,9 @@ private:
             return Words::tr("Say what to render: “timeline” or “trade”");
         if (!m_parser.isSet(m_output))
             return Words::tr("Name the picture to write: -o FILE.png, FILE.svg or FILE.pdf");
+        m_command.compare = m_parser.value(m_compare);
+        if (m_parser.isSet(m_compare) && m_command.subject != QLatin1String("timeline"))
+            return Words::tr("--compare goes with render timeline alone");
         if (!pictureFormatOf(m_parser.value(m_output)))
             return Words::tr("“%1” ends in no kind of picture; choose .png, .svg or .pdf")
                 .arg(m_parser.value(m_output));
@@ -314,6 +318,10 @@ private:
                                        QStringLiteral("CODE")};
     const QCommandLineOption m_from {QStringLiteral("from"), Words::tr("render timeline: first year or day."),
                                      QStringLiteral("DATE")};
+    const QCommandLineOption m_compare {
+        QStringLiteral("compare"),
+        Words::tr("render timeline: another article, whose events stand on the same axis."),
+        QStringLiteral("FILE")};
     const QCommandLineOption m_to {QStringLiteral("to"), Words::tr("render timeline: last year or day."),
                                    QStringLiteral("DATE")};
 };

@@ -28,6 +28,7 @@ struct CommandLine {
 
     // render
     QString subject; ///< "timeline" or "trade"
+    QString compare; ///< timeline: an article to set beside the first one; empty: none
     QSizeF size {1600, 900}; ///< CSS pixels
     double scale = 1;
     QString theme;

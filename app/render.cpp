@@ -20,9 +20,9 @@ ThemeName themeOf(const QString &name)
                                          : ThemeName::Light;
 }
 
-TimeWindow windowOf(const CommandLine &command, const DocumentPtr &document)
+TimeWindow windowOf(const CommandLine &command, const JoinedEvents &events)
 {
-    TimeWindow window = wholeWindow(JoinedEvents(document));
+    TimeWindow window = wholeWindow(events);
     if (command.from.isValid())
         window.from = double(command.from.toJulianDay());
     if (command.to.isValid())
@@ -32,13 +32,14 @@ TimeWindow windowOf(const CommandLine &command, const DocumentPtr &document)
 
 } // namespace
 
-Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &document)
+Result<Done> renderPicture(const CommandLine &command, const JoinedEvents &events)
 {
+    const DocumentPtr &document = events.document(0);
     const Result<PictureFormat> format = pictureFormatOf(command.output);
     if (!format)
         return format.error();
     const bool timeline = command.subject == QLatin1String("timeline");
-    const bool nothing = timeline ? !document->chronology.span() : document->trade.isEmpty();
+    const bool nothing = timeline ? events.byDate().isEmpty() : document->trade.isEmpty();
     if (nothing)
         return Error {ErrorCode::NothingToRender, command.file};
 
@@ -52,8 +53,7 @@ Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &docume
     options.scale = command.scale;
     const LocaleFormat &numbers = Language::format();
     if (timeline) {
-        const TimelineSubject subject {
-            JoinedEvents(document), windowOf(command, document), {}, currentTheme(), numbers};
+        const TimelineSubject subject {events, windowOf(command, events), {}, currentTheme(), numbers};
         if (options.format != PictureFormat::Png)
             options.size = sizeForAllTitles(subject, options.size);
         return writeWhole(

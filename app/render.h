@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "core/timeline/joinedevents.h"
 
 namespace kalpanji {
 
-/// `kalpanji render`: the timeline or the trade chart of `document` as a picture file. Needs a QApplication,
-/// on any platform plugin.
-Result<Done> renderPicture(const CommandLine &command, const DocumentPtr &document);
+/// `kalpanji render`: the timeline of one article or two, or the trade chart of the first, as a picture file.
+/// Needs a QApplication, on any platform plugin.
+Result<Done> renderPicture(const CommandLine &command, const JoinedEvents &events);
 
 } // namespace kalpanji

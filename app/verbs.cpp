@@ -118,6 +118,28 @@ Result<DocumentPtr> withImports(const CommandLine &command, const DocumentPtr &d
     return more.isEmpty() ? document : withFigures(document, more);
 }
 
+/// The article to set beside the first one; null: none is asked for.
+Result<DocumentPtr> openCompared(const CommandLine &command)
+{
+    if (command.compare.isEmpty())
+        return DocumentPtr();
+    OpenOptions options;
+    options.tag = command.open.tag;
+    return openFile(command.compare, options);
+}
+
+/// On standard error, what kept `document` from being read as well as it could be.
+void sayProblems(const CommandLine &command, const Document &document)
+{
+    if (document.packProblem)
+        QTextStream(stderr) << errorText(*document.packProblem) << '\n';
+    if (!document.languageSupported && command.verb != Verb::Text)
+        QTextStream(stderr) << Words::tr("There is no language pack for “%1”, so no dates and no events were "
+                                         "looked for; name the language with --language.")
+                                   .arg(document.article.language)
+                            << '\n';
+}
+
 } // namespace
 
 int runCommand(const CommandLine &command)
@@ -131,15 +153,14 @@ int runCommand(const CommandLine &command)
     const Result<DocumentPtr> document = withImports(command, *opened, reports);
     if (!document)
         return fail(document.error());
-    if ((*document)->packProblem)
-        QTextStream(stderr) << errorText(*(*document)->packProblem) << '\n';
-    if (!(*document)->languageSupported && command.verb != Verb::Text)
-        QTextStream(stderr) << Words::tr("There is no language pack for “%1”, so no dates and no events were "
-                                         "looked for; name the language with --language.")
-                                   .arg((*document)->article.language)
-                            << '\n';
+    const Result<DocumentPtr> compared = openCompared(command);
+    if (!compared)
+        return fail(compared.error());
+    sayProblems(command, **document);
+    if (*compared)
+        sayProblems(command, **compared);
     const Result<Done> written = command.verb == Verb::Render
-        ? renderPicture(command, *document)
+        ? renderPicture(command, JoinedEvents(*document, *compared))
         : writeOutput(command.output, outputOf(command, **document, reports));
     return written ? 0 : fail(written.error());
 }

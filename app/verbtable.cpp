@@ -16,7 +16,8 @@ const QList<VerbSpec> &verbTable()
         + QStringList {
             QStringLiteral("output"), QStringLiteral("size"),   QStringLiteral("scale"),
             QStringLiteral("theme"),  QStringLiteral("locale"), QStringLiteral("from"),
-            QStringLiteral("to"),     QStringLiteral("import"), QStringLiteral("open-trade-statistics")};
+            QStringLiteral("to"),     QStringLiteral("import"), QStringLiteral("open-trade-statistics"),
+            QStringLiteral("compare")};
     static const QList<VerbSpec> table {
         {Verb::Window, {}, {}, reading},
         {Verb::Text, QStringLiteral("text"), {QStringLiteral("text"), QStringLiteral("json")}, writing},

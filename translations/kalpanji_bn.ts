@@ -697,6 +697,18 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>নিবন্ধের ভাষা: bn, en, es, hy; শুধু তারিখের জন্য de, ru-ও।</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare শুধু render timeline-এর সঙ্গে চলে</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দেখানো হয়।</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file here</source>
@@ -1570,6 +1590,11 @@ Please verify the correct file name was given.</source>
         <translation>মিশন খোলা হয়: %1</translation>
     </message>
     <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>বাণিজ্য %1: %2 %3</translation>
+    </message>
+    <message>
         <source>No event of this article could be dated.</source>
         <translation>এই নিবন্ধের কোনো ঘটনার তারিখ পাওয়া যায়নি।</translation>
     </message>
@@ -1584,11 +1609,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
-    </message>
-    <message>
-        <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
-        <translation>বাণিজ্য %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1721,10 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>বাদ: %1।</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1904,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>
         <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>কালরেখার সারি</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2767,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <comment>beside the axis: its calendar</comment>
         <translation>১৫৮২ পর্যন্ত জুলীয়</translation>
     </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, %2 থেকে</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -3062,16 +3103,6 @@ a source and its figure</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>পণ্য, %1, %2</translation>
-    </message>
-    <message>
-        <source>≥ %1%</source>
-        <extracomment>a share in hundredths, or more</extracomment>
-        <translation>≥ %1%</translation>
-    </message>
-    <message>
-        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
-        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
-        <translation>%2 সালে পণ্যের (%1) অন্তত %4 ছিল %3 (%5; %6)।</translation>
     </message>
     <message>
         <source>At the same place in the chart:</source>

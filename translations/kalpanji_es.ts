@@ -697,6 +697,18 @@ Compruebe que el nombre es correcto.</translation>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>Idioma del artículo: bn, en, es, hy; solo para fechas, también de, ru.</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare solo se usa con render timeline</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline: otro artículo, cuyos acontecimientos van en el mismo eje.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file here</source>
@@ -1570,6 +1590,11 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Apertura de misión: %1</translation>
     </message>
     <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>Comercio %1: %2 %3</translation>
+    </message>
+    <message>
         <source>No event of this article could be dated.</source>
         <translation>No se pudo fechar ningún acontecimiento de este artículo.</translation>
     </message>
@@ -1584,11 +1609,6 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
-    </message>
-    <message>
-        <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
-        <translation>Comercio %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1721,10 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1904,13 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>
         <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Carriles de la cronología</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2767,16 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <comment>beside the axis: its calendar</comment>
         <translation>juliano hasta 1582</translation>
     </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, desde: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -3062,16 +3103,6 @@ a source and its figure</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>Mercancías, %1, %2</translation>
-    </message>
-    <message>
-        <source>≥ %1%</source>
-        <extracomment>a share in hundredths, or more</extracomment>
-        <translation>≥ %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
-        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
-        <translation>De las mercancías de %1 en %2, al menos el %4 fueron %3 (%5; %6).</translation>
     </message>
     <message>
         <source>At the same place in the chart:</source>

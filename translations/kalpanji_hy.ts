@@ -697,6 +697,18 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>kalpanji::ArrivalBar</name>
+    <message>
+        <source>On the way there: %p%</source>
+        <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to the place asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kalpanji::ArticleLanguage</name>
     <message>
         <source>Article language: not recognised</source>
@@ -1096,6 +1108,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Language of the article: bn, en, es, hy; for dates alone also de, ru.</source>
         <translation>Հոդվածի լեզուն՝ bn, en, es, hy, իսկ միայն ամսաթվերի համար՝ նաև de, ru։</translation>
+    </message>
+    <message>
+        <source>--compare goes with render timeline alone</source>
+        <translation>--compare-ը գործածվում է միայն render timeline-ի հետ</translation>
+    </message>
+    <message>
+        <source>render timeline: another article, whose events stand on the same axis.</source>
+        <translation>render timeline՝ մեկ այլ հոդված, որի իրադարձությունները դրվում են նույն առանցքի վրա։</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file here</source>
@@ -1570,6 +1590,11 @@ Please verify the correct file name was given.</source>
         <translation>Ներկայացուցչության բացում՝ %1</translation>
     </message>
     <message>
+        <source>Trade %1: %2 %3</source>
+        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
+        <translation>Առևտուրը %1 թ.՝ %2 %3</translation>
+    </message>
+    <message>
         <source>No event of this article could be dated.</source>
         <translation>Այս հոդվածի ոչ մի իրադարձություն հնարավոր չեղավ թվագրել։</translation>
     </message>
@@ -1584,11 +1609,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Սովորական տեսակի իրադարձություններ այստեղ չկան։</translation>
-    </message>
-    <message>
-        <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
-        <translation>Առևտուրը %1 թ.՝ %2</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1721,10 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Բաց թողնվեց՝ %1։</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1904,13 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>
         <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
+    </message>
+</context>
+<context>
+    <name>kalpanji::LaneScrollBar</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Ժամանակագծի շերտերը</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2767,16 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <comment>beside the axis: its calendar</comment>
         <translation>հուլյան՝ մինչև 1582 թ.</translation>
     </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>an era: its name, its first day</comment>
+        <translation>%1, սկսած՝ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>an era: its name, its first and its last day</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::TimelineView</name>
@@ -3062,16 +3103,6 @@ a source and its figure</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>Ապրանքներ, %1, %2</translation>
-    </message>
-    <message>
-        <source>≥ %1%</source>
-        <extracomment>a share in hundredths, or more</extracomment>
-        <translation>≥ %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
-        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
-        <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5. %6)։</translation>
     </message>
     <message>
         <source>At the same place in the chart:</source>

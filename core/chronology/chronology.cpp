@@ -17,6 +17,8 @@ Chronology::Chronology(QList<Event> events)
         m_events[i].id = static_cast<EventId>(i);
         if (m_events[i].time.hasSpan())
             dated.push_back({m_events[i].time.span(), m_events[i].id});
+        else
+            m_undated.append(m_events[i].id);
     }
     std::stable_sort(dated.begin(), dated.end(), [](const Dated &left, const Dated &right) {
         return left.span.earliest < right.span.earliest; // of one day in text order
@@ -66,10 +68,10 @@ EventId Chronology::at(qsizetype offset) const
 std::optional<DaySpan> Chronology::span() const
 {
     std::optional<DaySpan> all;
-    for (const Event &event : m_events) {
-        if (!event.isMark())
+    for (qsizetype i = 0; i < m_byDate.size(); ++i) {
+        if (find(m_byDate.at(i))->status != EventStatus::Occurred)
             continue;
-        const DaySpan span = event.time.span();
+        const DaySpan span = m_spansByDate.at(i);
         all =
             all ? DaySpan {std::min(all->earliest, span.earliest), std::max(all->latest, span.latest)} : span;
     }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QList<EventId> &byDate() const { return m_byDate; }
     /// Their days, in the same order.
     [[nodiscard]] const QList<DaySpan> &spansByDate() const { return m_spansByDate; }
+    /// Ids of all others, in text order.
+    [[nodiscard]] const QList<EventId> &undated() const { return m_undated; }
     /// Of byDate(), those that may have happened within `span`.
     [[nodiscard]] QList<EventId> within(DaySpan span) const;
     /// The event whose trigger lies at or nearest to `offset` within a sentence that covers it.
@@ -35,6 +37,7 @@ public:
 private:
     QList<Event> m_events;
     QList<EventId> m_byDate;
+    QList<EventId> m_undated;
     QList<DaySpan> m_spansByDate; ///< read from the text of the values once
 };
 

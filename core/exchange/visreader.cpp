@@ -3,16 +3,16 @@
 #include "core/exchange/visreader.h"
 
 #include "core/article/languageguess.h"
+#include "core/exchange/jsonparts.h"
+#include "core/exchange/visdates.h"
 #include "core/text/graphemes.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
-#include <optional>
+#include <numeric>
 
 namespace kalpanji {
 
@@ -37,79 +37,105 @@ QString plainText(QString content)
     return content.simplified();
 }
 
-/// The day of a start or end; `before`: the last whole day before that moment.
-std::optional<QDate> dayOf(const QJsonValue &value, bool before)
+/// The items and what describes their groups, still unread.
+struct Parts {
+    QList<JsonPart> items;
+    QJsonArray groups;
+};
+
+Result<Parts> partsOf(QByteArrayView json, JsonPart whole)
 {
-    if (value.isDouble()) {
-        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(value.toDouble()), Qt::UTC);
-        return moment.isValid() ? std::optional(before ? moment.addMSecs(-1).date() : moment.date())
-                                : std::nullopt;
+    const Result<QList<JsonPart>> outer = jsonParts(json, whole);
+    if (!outer)
+        return outer.error();
+    if (isJsonArray(json, whole))
+        return Parts {*outer, {}};
+    Parts parts;
+    for (const JsonPart &each : *outer) {
+        const Result<JsonMember> member = jsonMember(json, each);
+        if (!member)
+            return member.error();
+        const JsonPart value = member->value;
+        if (member->name == QLatin1String("items") && isJsonArray(json, value)) {
+            const Result<QList<JsonPart>> items = jsonParts(json, value);
+            if (!items)
+                return items.error();
+            parts.items = *items;
+            continue;
+        }
+        const Result<QJsonValue> said = jsonValue(json, value);
+        if (!said)
+            return said.error();
+        if (member->name == QLatin1String("groups"))
+            parts.groups = said->toArray();
     }
-    static const QRegularExpression iso(
-        QStringLiteral("^([+-]\\d{6}|\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([T ].*)?$"));
-    const QRegularExpressionMatch match = iso.match(value.toString().trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int year = match.captured(1).toInt(); // expanded years count astronomically
-    const int month = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-    const int day = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
-    const QDate date(year > 0 ? year : year - 1, month, day);
-    if (!date.isValid())
-        return std::nullopt;
-    const QString time = match.captured(4);
-    static const QRegularExpression midnight(QStringLiteral("^[T ]00:00(?::00(?:\\.0+)?)?Z?$"));
-    const bool atMidnight = time.isEmpty() || midnight.match(time).hasMatch();
-    return before && atMidnight ? date.addDays(-1) : date;
+    return parts;
 }
 
-/// As TIMEX3 writes a day: "1992-01-14", "BC0044-03-15".
-QString timexOf(QDate date)
-{
-    const QString rest = QStringLiteral("-%1-%2")
-                             .arg(date.month(), 2, 10, QLatin1Char('0'))
-                             .arg(date.day(), 2, 10, QLatin1Char('0'));
-    const QString year = QStringLiteral("%1").arg(std::abs(date.year()), 4, 10, QLatin1Char('0'));
-    return (date.year() < 0 ? QStringLiteral("BC") : QString()) + year + rest;
-}
-
-TimeValue timeOf(const QJsonObject &item)
-{
-    const std::optional<QDate> start = dayOf(item.value(QLatin1String("start")), false);
-    const std::optional<QDate> end = dayOf(item.value(QLatin1String("end")), true);
-    TimeValue time;
-    if (!start)
-        return time;
-    time.value = timexOf(*start);
-    if (end && *end > *start)
-        time.value += u'/' + timexOf(*end);
-    return time;
-}
-
-QJsonArray itemsOf(const QJsonDocument &json)
-{
-    return json.isArray() ? json.array() : json.object().value(QLatin1String("items")).toArray();
-}
-
-/// Group ids in the order of their first item, with the name a group gives itself.
+/// Groups by the order of their first items, those without a group first.
 class Groups
 {
 public:
     explicit Groups(const QJsonArray &described)
     {
         for (const QJsonValue &group : described)
-            m_names.insert(key(group[QLatin1String("id")]),
+            m_names.insert(keyOf(group[QLatin1String("id")]),
                            plainText(group[QLatin1String("content")].toString()));
+        numberOf(QJsonValue());
     }
-    static QString key(const QJsonValue &id) { return id.toVariant().toString(); }
-    [[nodiscard]] QString name(const QString &key) const { return m_names.value(key, key); }
+    /// Of the group with this id, which is new or known.
+    int numberOf(const QJsonValue &id)
+    {
+        const QString key = keyOf(id);
+        const auto known = m_numbers.constFind(key);
+        if (known != m_numbers.cend())
+            return *known;
+        m_keys.append(key);
+        return *m_numbers.insert(key, static_cast<int>(m_keys.size() - 1));
+    }
+    /// What the group calls itself, or else its id.
+    [[nodiscard]] QString name(int number) const
+    {
+        const QString name = m_names.value(m_keys.at(number));
+        return name.isEmpty() ? m_keys.at(number) : name;
+    }
 
 private:
-    QHash<QString, QString> m_names;
+    static QString keyOf(const QJsonValue &id) { return id.toVariant().toString(); }
+
+    QHash<QString, QString> m_names; ///< by id
+    QHash<QString, int> m_numbers;
+    QStringList m_keys; ///< by number
 };
+
+struct Item {
+    TimeValue time;
+    QString said;
+    int group = 0; ///< number in Groups
+};
+
+Item itemOf(const QJsonObject &item, Groups &groups)
+{
+    Item read {visTimeOf(item), plainText(item.value(QLatin1String("content")).toString()),
+               groups.numberOf(item.value(QLatin1String("group")))};
+    if (read.said.isEmpty())
+        read.said = item.value(QLatin1String("id")).toVariant().toString();
+    read.said.squeeze(); // decoding left room for as many characters as there were bytes
+    return read;
+}
 
 class DocumentMaker
 {
 public:
+    explicit DocumentMaker(const std::vector<Item> &items)
+    {
+        m_events.reserve(static_cast<qsizetype>(items.size()));
+        m_article.text.reserve(
+            std::accumulate(items.begin(), items.end(), qsizetype(0), [](qsizetype length, const Item &item) {
+                return length + item.said.size() + 1;
+            }));
+    }
+
     void beginSection(const QString &name)
     {
         endSection();
@@ -122,26 +148,22 @@ public:
         m_article.sections.append(section);
     }
 
-    void addItem(const QJsonObject &item)
+    void addItem(Item item)
     {
         Event event;
-        event.time = timeOf(item);
-        const QString content = plainText(item.value(QLatin1String("content")).toString());
-        const QString said =
-            content.isEmpty() ? item.value(QLatin1String("id")).toVariant().toString() : content;
-        event.title = elidedAtCluster(said, titleClusters);
-        event.source = event.trigger = addLine(said);
+        event.time = std::move(item.time);
+        event.title = elidedAtCluster(item.said, titleClusters);
+        event.source = event.trigger = addLine(item.said);
         event.section = m_article.sections.size() - 1;
         event.evidence = event.time.isEmpty() ? DateEvidence::None : DateEvidence::Explicit;
         m_article.skipped += event.time.isEmpty() ? 1 : 0;
-        m_events.append(event);
+        m_events.append(std::move(event));
     }
 
     DocumentPtr finish(const QString &fileName)
     {
         endSection();
-        m_article.text.squeeze(); // growing left room for as much again
-        m_events.squeeze();
+        m_article.text.squeeze(); // the headings came on top of what was reserved
         m_article.title = QFileInfo(fileName).completeBaseName();
         m_article.provenance.source = QFileInfo(fileName).fileName();
         const QStringView text = m_article.text;
@@ -204,28 +226,33 @@ bool looksLikeVisTimeline(const QByteArray &bytes)
 
 Result<DocumentPtr> readVisTimeline(const QByteArray &bytes, const QString &fileName)
 {
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError)
-        return Error {ErrorCode::MalformedInput, fileName, error.offset};
-    const QJsonArray items = itemsOf(json);
-    if (items.isEmpty())
+    const auto failed = [&fileName](const Error &error) {
+        return Error {error.code, fileName, error.offset};
+    };
+    const qsizetype begin = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const Result<Parts> parts = partsOf(bytes, {begin, bytes.size()});
+    if (!parts)
+        return failed(parts.error());
+    if (parts->items.isEmpty())
         return Error {ErrorCode::UnsupportedFormat, fileName};
-    const Groups groups(json.object().value(QLatin1String("groups")).toArray());
-    QStringList order;
-    QHash<QString, QList<qsizetype>> members;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString key = Groups::key(items.at(i)[QLatin1String("group")]);
-        if (!members.contains(key))
-            order.append(key);
-        members[key].append(i);
+    Groups groups(parts->groups);
+    std::vector<Item> items;
+    items.reserve(static_cast<std::size_t>(parts->items.size()));
+    for (const JsonPart &part : parts->items) {
+        const Result<QJsonValue> item = jsonValue(bytes, part);
+        if (!item)
+            return failed(item.error());
+        items.push_back(itemOf(item->toObject(), groups));
     }
-    std::stable_partition(order.begin(), order.end(), [](const QString &key) { return key.isEmpty(); });
-    DocumentMaker maker;
-    for (const QString &key : std::as_const(order)) {
-        maker.beginSection(groups.name(key));
-        for (const qsizetype i : std::as_const(members[key]))
-            maker.addItem(items.at(i).toObject());
+    std::stable_sort(items.begin(), items.end(),
+                     [](const Item &left, const Item &right) { return left.group < right.group; });
+    DocumentMaker maker(items);
+    int group = -1;
+    for (Item &item : items) {
+        if (group != item.group)
+            maker.beginSection(groups.name(item.group));
+        group = item.group;
+        maker.addItem(std::move(item));
     }
     return maker.finish(fileName);
 }

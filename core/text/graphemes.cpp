@@ -89,7 +89,7 @@ qsizetype clusterCount(QStringView text)
 
 QString elidedAtCluster(const QString &text, qsizetype clusters)
 {
-    if (clusterCount(text) <= clusters)
+    if (text.size() <= clusters || clusterCount(text) <= clusters) // a cluster has a character at least
         return text;
     const Clusters iterator(text);
     qsizetype cut = 0;

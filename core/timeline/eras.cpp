@@ -25,19 +25,23 @@ EraNames namesOf(const QJsonValue &value)
     return names;
 }
 
+/// Of a timeline.
+QDate calendarEnd() { return QDate(20000, 12, 31); }
+
 /// Nothing when the first day is missing or after the last.
 std::optional<Era> eraOf(const QJsonObject &object)
 {
     const QDate from = QDate::fromString(object.value(QLatin1String("from")).toString(), Qt::ISODate);
     const QJsonValue end = object.value(QLatin1String("to"));
-    const QDate endless(20000, 12, 31); // where the calendar of a timeline ends
-    const QDate to = end.isUndefined() ? endless : QDate::fromString(end.toString(), Qt::ISODate);
+    const QDate to = end.isUndefined() ? calendarEnd() : QDate::fromString(end.toString(), Qt::ISODate);
     if (!from.isValid() || !to.isValid() || to < from)
         return std::nullopt;
     return Era {namesOf(object.value(QLatin1String("names"))), {from.toJulianDay(), to.toJulianDay()}};
 }
 
 } // namespace
+
+bool Era::isEndless() const { return span.latest >= calendarEnd().toJulianDay(); }
 
 QString EraNames::in(const QString &language) const
 {

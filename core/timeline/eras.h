@@ -19,6 +19,7 @@ struct EraNames {
 struct Era {
     EraNames names;
     DaySpan span;
+    [[nodiscard]] bool isEndless() const; ///< goes on: its last day is that of the calendar
 };
 
 /// Eras that follow one another, drawn in one row.

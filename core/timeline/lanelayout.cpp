@@ -15,6 +15,7 @@ namespace kalpanji {
 namespace {
 
 constexpr qsizetype fewPerCell = 3; // so many are tried singly in a dense lane too
+constexpr std::size_t usualCandidates = 64;
 
 struct Candidate {
     qsizetype index = -1; ///< in the lane
@@ -42,6 +43,7 @@ public:
 
     LaneFrame place()
     {
+        m_candidates.reserve(usualCandidates);
         const DayWindow &window = m_scale.window();
         m_frame.inView = m_task.index->countInView(window.from, window.to);
         if (m_frame.inView == 0)
@@ -87,6 +89,26 @@ private:
         m_candidates.push_back({index, item, m_grid.cellOf(anchor), rank, keptRow, mark});
     }
 
+    /// Of the emphasised event, when it is in view here; -1 when not, or when thousands share its middle.
+    [[nodiscard]] qsizetype indexOfEmphasised() const
+    {
+        constexpr qsizetype mostLookedAt = 10000;
+        if (m_task.emphasised == EventId::None)
+            return -1;
+        const DateMark mark = m_source.mark(m_task.emphasised);
+        if (mark.from >= m_scale.window().to || mark.to <= m_scale.window().from)
+            return -1;
+        const LaneIndex &index = *m_task.index;
+        const double middle = (mark.from + mark.to) / 2;
+        const qsizetype first = index.anchorsBefore(middle);
+        const qsizetype last = std::min(index.anchorsBefore(middle + 0.5), first + mostLookedAt);
+        for (qsizetype i = first; i < last; ++i) {
+            if (index.at(i).id == m_task.emphasised)
+                return i;
+        }
+        return -1;
+    }
+
     void chooseCandidates()
     {
         const LaneIndex &index = *m_task.index;
@@ -106,14 +128,17 @@ private:
             for (const qsizetype i : index.reachingIn(window.from, window.to, m_frame.inView))
                 addCandidate(i);
         }
-        std::stable_sort(m_candidates.begin(), m_candidates.end(),
-                         [](const Candidate &a, const Candidate &b) {
-                             if (a.rank != b.rank)
-                                 return a.rank > b.rank;
-                             if (a.item.priority != b.item.priority)
-                                 return a.item.priority > b.item.priority;
-                             return a.index < b.index;
-                         });
+        const bool chosen = std::any_of(m_candidates.begin(), m_candidates.end(),
+                                        [](const Candidate &candidate) { return candidate.rank == 2; });
+        if (const qsizetype emphasised = chosen ? -1 : indexOfEmphasised(); emphasised >= 0)
+            addCandidate(emphasised);
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+            if (a.rank != b.rank)
+                return a.rank > b.rank;
+            if (a.item.priority != b.item.priority)
+                return a.item.priority > b.item.priority;
+            return a.index < b.index;
+        });
     }
 
     /// False when a cell had to be added to `badged`.
@@ -192,9 +217,28 @@ private:
             const double half =
                 std::min(badge.width + m_metrics.gap, (cell.to - cell.from) * m_scale.pixelsPerDay()) / 2;
             badge.x = std::clamp(m_scale.x(middle), m_scale.x(cell.from) + half, m_scale.x(cell.to) - half);
+            makeWay(badge, m_scale.x(cell.from) + half, m_scale.x(cell.to) - half);
             space.take(badge.row, intervalOf(badge));
             m_frame.badges.append(badge);
         }
+    }
+
+    /// In a lane of one row a badge stands beside the glyph of the emphasised event, where it can, and not on
+    /// it: that event is seen whatever else is there.
+    void makeWay(CountBadge &badge, double least, double most) const
+    {
+        if (m_task.rows > 1 || m_candidates.empty() || m_candidates.front().rank < 2)
+            return;
+        const double x = m_candidates.front().mark.x;
+        const double apart = (badge.width + m_metrics.glyph) / 2 + m_metrics.glyphGap;
+        if (std::abs(badge.x - x) >= apart)
+            return;
+        const bool before = x - apart >= least;
+        const bool after = x + apart <= most;
+        if (before && (badge.x < x || !after))
+            badge.x = x - apart;
+        else if (after)
+            badge.x = x + apart;
     }
 
     bool placeMark(const Candidate &candidate, RowSpace &space, int &labels)
@@ -215,6 +259,10 @@ private:
             mark.row = space.freeRow(rowInterval(mark, m_metrics), candidate.keptRow);
         if (mark.row < 0)
             mark.row = space.freeRow(rowInterval(mark, m_metrics));
+        if (mark.row < 0 && candidate.rank == 2) { // without its span rather than not at all
+            mark.from = mark.to = mark.x;
+            mark.row = space.freeRow(rowInterval(mark, m_metrics));
+        }
         if (mark.row < 0)
             return false;
         space.take(mark.row, rowInterval(mark, m_metrics));

@@ -38,7 +38,7 @@ struct LaneTask {
     int lane = 0;
     int rows = 1;
     int maxLabels = 60;
-    EventId emphasised = EventId::None; ///< the selected event: a mark of its own wherever there is room
+    EventId emphasised = EventId::None; ///< the selected event: a mark of its own, badges make way for it
 };
 
 /// Lays out one lane. Every event in view is either a mark or counted on a badge. What a label says shrinks

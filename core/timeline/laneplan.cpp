@@ -41,9 +41,15 @@ DayWindow wholeOf(const TimelineIndex &index)
 
 } // namespace
 
+double leastLanesHeight(qsizetype lanes, const LayoutMetrics &metrics)
+{
+    return double(lanes) * (metrics.leastRowHeight + 2 * metrics.leastPadding);
+}
+
 QList<LaneBox> planLanes(const TimelineIndex &index, double width, double height,
                          const LayoutMetrics &metrics, const LayoutSource &source)
 {
+    height = std::max(height, leastLanesHeight(index.lanes.size(), metrics));
     QList<LaneBox> boxes;
     if (index.lanes.isEmpty())
         return boxes;
@@ -53,17 +59,15 @@ QList<LaneBox> planLanes(const TimelineIndex &index, double width, double height
         rows.push_back(rowsNeeded(lane->index, whole, metrics, source));
     const auto lanes = static_cast<int>(rows.size());
     // rows go only when neither padding nor row height can shrink any more, the tallest lane's first
-    const double leastPadding = std::min(2.0, height / lanes * 0.05);
-    const auto rowsThatFit = static_cast<int>((height - 2 * leastPadding * lanes) / metrics.leastRowHeight);
+    const auto rowsThatFit =
+        static_cast<int>((height - 2 * metrics.leastPadding * lanes) / metrics.leastRowHeight);
     while (std::accumulate(rows.begin(), rows.end(), 0) > std::max(lanes, rowsThatFit))
         --*std::max_element(rows.begin(), rows.end());
     const int total = std::accumulate(rows.begin(), rows.end(), 0);
     // what is left goes to the rows up to what looks well, and then to the space between lanes
     const double wanted = height - 2 * metrics.lanePadding * lanes;
-    const double rowHeight = std::clamp(
-        wanted / total, std::min(metrics.leastRowHeight, (height - 2 * leastPadding * lanes) / total),
-        metrics.rowHeight * 1.3);
-    const double padding = std::max(leastPadding, (height - total * rowHeight) / lanes / 2);
+    const double rowHeight = std::clamp(wanted / total, metrics.leastRowHeight, metrics.rowHeight * 1.3);
+    const double padding = std::max(metrics.leastPadding, (height - total * rowHeight) / lanes / 2);
     double top = 0;
     for (const int count : rows) {
         const double laneHeight = count * rowHeight + 2 * padding;

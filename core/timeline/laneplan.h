@@ -17,8 +17,12 @@ struct LaneBox {
     bool operator==(const LaneBox &) const = default;
 };
 
+/// The height at which so many lanes have one row each that can still be read.
+double leastLanesHeight(qsizetype lanes, const LayoutMetrics &metrics);
+
 /// Shares the whole of `height` out among the lanes by what each needs when the whole span is shown, so that
-/// lanes neither move nor grow while zooming and panning. Never less than one row a lane.
+/// lanes neither move nor grow while zooming and panning. Never less than one readable row a lane: where
+/// `height` is less than leastLanesHeight(), that is what they take.
 QList<LaneBox> planLanes(const TimelineIndex &index, double width, double height,
                          const LayoutMetrics &metrics, const LayoutSource &source);
 

@@ -16,6 +16,7 @@ struct LayoutMetrics {
     double gap = 12; ///< kept free after a label
     double glyphGap = 3; ///< kept free between glyphs
     double lanePadding = 7; ///< above and below the rows of a lane; shrinks before rows do
+    double leastPadding = 2; ///< where there is no room
     double digit = 7; ///< of a number on a badge
     int maxLabels = 60; ///< over all lanes
     int mostRows = 8; ///< of a lane

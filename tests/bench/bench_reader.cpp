@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CPU time from an article to its first page on the screen: 10 MB against 0.1 MB. What a person sees first is
-// the same, so that a reader that lays out no more than it shows needs the same time for both.
+// the same, so that a reader that lays out no more than it shows needs the same time for both. Then a jump
+// almost to the end of the large one while nothing but its beginning is written: how long no key is answered,
+// against what is felt as an answer at once, and how long until the place is in view.
 #include "ui/reader/articleview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/viewstate.h"
@@ -42,6 +44,22 @@ DocumentPtr documentOf(qsizetype bytes)
     return document ? *document : nullptr;
 }
 
+/// Milliseconds of the longest turn of the event loop from the jump on, and of all until it has arrived.
+std::pair<double, double> jumpTo(ArticleView &view, qsizetype offset)
+{
+    const double start = bench::cpuSeconds();
+    double longest = 0;
+    double turn = start;
+    view.goTo(offset);
+    do {
+        QCoreApplication::processEvents();
+        const double now = bench::cpuSeconds();
+        longest = std::max(longest, now - turn);
+        turn = now;
+    } while (view.isOnTheWay());
+    return {longest * 1e3, (turn - start) * 1e3};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -65,5 +83,11 @@ int main(int argc, char *argv[])
     const double floor = firstPaint(small);
     bench::report("reader_first_paint", firstPaint(large) * 1e3, "ms", floor * 1e3,
                   "the first paint of a 0.1 MB article");
+
+    constexpr double atOnceMs = 100;
+    state.setDocument(large);
+    const auto [longest, whole] = jumpTo(view, large->article.text.size() * 9 / 10);
+    bench::report("reader_jump_longest_turn", longest, "ms", atOnceMs, "what is felt as at once");
+    bench::report("reader_jump", whole, "ms", atOnceMs, "what is felt as at once");
     return 0;
 }

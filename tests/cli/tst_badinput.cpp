@@ -158,6 +158,8 @@ private Q_SLOTS:
         row("render timeline -o picture.png --scale 0", "0");
         row("render timeline -o picture.png --theme pink", "pink");
         row("render timeline -o picture.png --locale fr", "fr");
+        row("render trade -o picture.png --compare other.wikitext", "--compare");
+        row("dates --compare other.wikitext", "--compare");
         row("render timeline -o picture.png --from tomorrow", "tomorrow");
         row("render timeline -o picture.png --from 2000 --to 1990", "--from");
         row("dates --input docx", "docx");

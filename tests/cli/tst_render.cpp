@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include "tests/cli/program.h"
 #include "tests/support/testmain.h"
@@ -72,7 +73,51 @@ private Q_SLOTS:
         QVERIFY(whole == draw({})); // and nothing else changes from run to run
     }
 
+    void aSecondArticleStandsOnTheSameAxis()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("Norway–Brazil.wikitext"));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "Norway and Brazil established diplomatic relations on 5 May 1908. The king of Norway visited "
+            "Brazil in 1967, and the two countries signed an agreement about trade in the same year.\n");
+        file.close();
+        const QString path = m_folder.filePath(QStringLiteral("both.svg"));
+        const QStringList command {QStringLiteral("render"),    QStringLiteral("timeline"),
+                                   QStringLiteral("-o"),        path,
+                                   QStringLiteral("--compare"), other,
+                                   QStringLiteral("--locale"),  QStringLiteral("en")};
+        QCOMPARE(runProgram(command).exitCode, 0);
+        const QString text = textOf(path);
+        QVERIFY2(text.contains(QStringLiteral("5 May 1908")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
+        QVERIFY(text.contains(QStringLiteral("1920"))); // the axis reaches as far back
+        QVERIFY(text.split(u'\n').contains(QStringLiteral("Norway–Brazil"))); // over its lanes
+        // one that is not there is said, and nothing is written
+        QFile::remove(path);
+        const Outcome missing =
+            runProgram(command.mid(0, 5) + QStringList {m_folder.filePath(QStringLiteral("none"))});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY(missing.errors.contains("none"));
+        QVERIFY(!QFile::exists(path));
+    }
+
 private:
+    /// All character data of an SVG file, a line for each element.
+    static QString textOf(const QString &fileName)
+    {
+        QFile file(fileName);
+        QString text;
+        if (!file.open(QIODevice::ReadOnly))
+            return text;
+        QXmlStreamReader reader(&file);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                text += reader.text() + u'\n';
+        }
+        return text;
+    }
+
     QImage draw(const QStringList &options)
     {
         const QString path = m_folder.filePath(QStringLiteral("drawn.png"));

@@ -141,13 +141,14 @@ void placeEventLabels(ChartPlan &plan, const QFont &font, double top, int rows)
     const double gap = metrics.height() * 0.5;
     // rows are given out by short labels, so that many get one; then each takes the room up to the next
     const double shortest = metrics.height() * 9;
+    constexpr qsizetype surelyLonger = 45; // in characters of any script
     QList<Extent> extents;
-    QList<LineText> titles;
     for (qsizetype i = 0; i < plan.chart.events.size(); ++i) {
         const ChartEvent &event = plan.chart.events.at(i);
         const QPointF at(plan.x(event.middle()), top + radius * 1.6);
-        titles.append({event.title, font});
-        const double width = std::min(titles.last().width(), shortest);
+        const double width = event.title.size() > surelyLonger
+            ? shortest
+            : std::min(LineText(event.title, font, shortest).width(), shortest);
         const double left = std::max(plan.plot.left(), std::min(at.x() - radius, plan.plot.right() - width));
         extents.append({left, left + width + gap});
         plan.events.append({at,
@@ -168,7 +169,8 @@ void placeEventLabels(ChartPlan &plan, const QFont &font, double top, int rows)
         }
         PlacedEvent &event = plan.events[i];
         const double from = extents.at(i).from;
-        const FittedText title = titles.at(i).fitted(end - from);
+        const FittedText title =
+            LineText(plan.chart.events.at(event.event).title, font, end - from).fitted(end - from);
         event.text = title.text;
         if (!title.text.isEmpty())
             event.label = {from, top + radius * 3.4 + placed.at(i) * rowHeight, title.width, rowHeight};

@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace kalpanji {
 
 namespace {
@@ -57,6 +59,8 @@ void ChartPainter::paint(QPainter &painter) const
 void ChartPainter::paintLines(QPainter &painter) const
 {
     for (const Stroke &stroke : m_lines) {
+        // the band's edges lie under lines: to smooth them is half of what its area costs
+        painter.setRenderHint(QPainter::Antialiasing, stroke.pen.style() != Qt::NoPen);
         painter.setPen(stroke.pen);
         painter.setBrush(stroke.brush);
         painter.drawPath(stroke.path);
@@ -65,17 +69,21 @@ void ChartPainter::paintLines(QPainter &painter) const
 
 void ChartPainter::paintGround(QPainter &painter) const
 {
+    // level and upright lines are sharp and of one width without, where the width is whole
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double width = std::round(m_hairline);
     const Theme &theme = m_spec.theme;
-    painter.setPen(QPen(theme.line, m_hairline));
+    painter.setPen(QPen(theme.line, width));
     for (const double y : m_plan.grid)
         painter.drawLine(QPointF(m_plan.plot.left(), y), QPointF(m_plan.plot.right(), y));
-    QPen guide(theme.line, m_hairline);
+    QPen guide(theme.line, width);
     guide.setDashPattern({1, 3});
     painter.setPen(guide);
     for (const PlacedEvent &event : m_plan.events)
         painter.drawLine(QPointF(event.at.x(), m_plan.plot.top()), event.at);
-    painter.setPen(QPen(theme.faintText, m_hairline));
+    painter.setPen(QPen(theme.faintText, width));
     painter.drawLine(QPointF(m_plan.plot.left(), m_plan.zero), QPointF(m_plan.plot.right(), m_plan.zero));
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedBar &bar : m_plan.bars) {
         const QColor colour = seriesColour(theme, bar.style);
         use(painter, QPen(colour, m_hairline), bar.hollow ? Qt::NoBrush : QBrush(colour));

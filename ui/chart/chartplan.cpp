@@ -211,7 +211,7 @@ ChartPlan planChart(const ChartSpec &spec)
                                                figure.isFromArticle()
                                                    ? spec.format.integer(qRound64(figure.value.units()))
                                                    : spec.format.compactAmount(figure.value.units()));
-        names += LineText(name, spec.font);
+        names += LineText(name, spec.font, spec.size.width());
         if (p.namesBeside && endsAtRight(plan, series))
             gutter = std::max(gutter, names.last().width() + p.line * 0.8);
     }

@@ -40,7 +40,7 @@ QStringList wrapped(const QString &text, const QFont &font, double width, qsizet
             line += u' ' + words.takeFirst();
         if (lines.size() + 1 == most && !words.isEmpty())
             line += u' ' + words.join(u' ');
-        const QString cut = LineText(line, font).fitted(width).text;
+        const QString cut = LineText(line, font, width).fitted(width).text;
         if (cut.isEmpty())
             return lines;
         lines += cut;
@@ -175,8 +175,8 @@ void GoodsPainter::placeBars()
         const double height = std::min(rowHeight * 0.6, m_lineHeight * 1.3);
         const double part = longest > 0 ? valueOf(row.figure) / longest : 0;
         const QRectF bar(nameWidth, middle - height / 2, std::max(barWidth * part, 1.0), height);
-        const QString name =
-            LineText(nameOf(row.figure), m_spec.font).fitted(nameWidth - m_lineHeight * 0.6).text;
+        const double nameRoom = nameWidth - m_lineHeight * 0.6;
+        const QString name = LineText(nameOf(row.figure), m_spec.font, nameRoom).fitted(nameRoom).text;
         const auto endingAt = [&](double right, const QString &words) {
             return PlacedLine {{right - metrics.horizontalAdvance(words), baseline}, words};
         };

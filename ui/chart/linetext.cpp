@@ -8,37 +8,54 @@
 
 namespace kalpanji {
 
-LineText::LineText(const QString &text, const QFont &font)
-    : m_layout(std::make_shared<QTextLayout>(text, font))
+namespace {
+
+std::shared_ptr<QTextLayout> shaped(const QString &text, const QFont &font)
 {
+    auto layout = std::make_shared<QTextLayout>(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    m_layout->setTextOption(option);
-    m_layout->setCacheEnabled(true); // else the carets are asked of a text shaped anew
-    m_layout->beginLayout();
-    QTextLine line = m_layout->createLine();
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true); // else the carets are asked of a text shaped anew
+    layout->beginLayout();
     constexpr double endless = 1e6;
-    line.setLineWidth(endless);
-    m_width = line.naturalTextWidth();
-    m_layout->endLayout();
+    layout->createLine().setLineWidth(endless);
+    layout->endLayout();
+    return layout;
+}
+
+} // namespace
+
+LineText::LineText(const QString &text, const QFont &font, double room)
+    : m_text(text)
+{
+    // half a letter's height is what a character usually takes; where it was less, twice as many are shaped
+    const double usual = QFontMetricsF(font).height() * 0.3;
+    for (double most = room / usual; m_layout == nullptr; most *= 2) {
+        const bool isWhole = most >= double(text.size());
+        const qsizetype end = isWhole ? text.size() : snappedToClusters(text, {0, qsizetype(most)}).end;
+        std::shared_ptr<QTextLayout> layout = shaped(text.first(end), font);
+        m_width = layout->lineAt(0).naturalTextWidth();
+        if (isWhole || m_width > room)
+            m_layout = std::move(layout);
+    }
 }
 
 FittedText LineText::fitted(double width) const
 {
-    const QString text = m_layout->text();
     if (m_width <= width)
-        return {text, m_width};
+        return {m_text, m_width};
     const QTextLine line = m_layout->lineAt(0);
     // of the font that the text's script is written in
     const QFontMetricsF metrics(m_layout->font());
-    const double dots =
-        metrics.horizontalAdvance(text.first(1) + u'…') - metrics.horizontalAdvance(text.first(1));
+    const QString letter = m_text.first(1);
+    const double dots = metrics.horizontalAdvance(letter + u'…') - metrics.horizontalAdvance(letter);
     FittedText best;
     qsizetype low = 0;
-    qsizetype high = clusterCount(text);
+    qsizetype high = clusterCount(m_layout->text()) + (m_layout->text() == m_text ? 0 : 1);
     while (low + 1 < high) {
         const qsizetype clusters = (low + high) / 2;
-        const QString cut = elidedAtCluster(text, clusters);
+        const QString cut = elidedAtCluster(m_text, clusters);
         const double end = line.cursorToX(static_cast<int>(cut.size()) - 1) + dots;
         if (end > width) {
             high = clusters;

@@ -19,16 +19,13 @@ void EventModel::setDocument(const DocumentPtr &document, const EventFilter &fil
     m_document = document;
     m_rows.clear();
     const Chronology &chronology = document->chronology;
-    const EventMatcher matcher(JoinedEvents(document), filter, Language::format());
-    const auto add = [&](const Event &event) {
-        if (matcher.accepts(event))
-            m_rows.append(event.id);
-    };
-    for (const EventId id : chronology.byDate())
-        add(*chronology.find(id));
-    for (const Event &event : chronology.events()) {
-        if (!event.time.hasSpan())
-            add(event);
+    // asked in the order they lie in memory, which is much faster than by date
+    const Presences presences =
+        EventMatcher(JoinedEvents(document), filter, Language::format()).presences(FilterMode::Hide);
+    for (const QList<EventId> &ids : {chronology.byDate(), chronology.undated()}) {
+        std::copy_if(ids.begin(), ids.end(), std::back_inserter(m_rows), [&presences](EventId id) {
+            return presences[static_cast<std::size_t>(id)] == Presence::Shown;
+        });
     }
     endResetModel();
 }

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] bool matches(const Event &event, const QString &folded) const;
-
     DocumentPtr m_document;
     QList<EventId> m_rows;
 };

@@ -21,7 +21,8 @@ QList<const Event *> marksOf(const Chronology &chronology, EventType type)
     QList<const Event *> found;
     for (const EventId id : chronology.byDate()) {
         const Event *event = chronology.find(id);
-        if (event->type == type && event->isMark() && event->origin == EventOrigin::Article)
+        if (event->type == type && event->status == EventStatus::Occurred
+            && event->origin == EventOrigin::Article)
             found.append(event);
     }
     return found;

@@ -95,8 +95,10 @@ void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignm
         svg->drawText(painter, {leftOf(box, alignment, 0), baseline}, alignment, text);
     else if (needsLayer(painter, text))
         drawWithLayer(painter, {leftOf(box, alignment, metrics.horizontalAdvance(text)), baseline}, text);
-    else
+    else if (alignment.testFlag(Qt::AlignRight) || alignment.testFlag(Qt::AlignHCenter))
         painter.drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    else
+        painter.drawText(QPointF(box.left(), baseline), text);
 }
 
 } // namespace kalpanji

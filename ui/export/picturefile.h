@@ -12,7 +12,7 @@ namespace kalpanji {
 Result<PictureFormat> pictureFormatOf(const QString &fileName);
 
 /// A PNG of `image` with what the picture says of itself in text chunks. Safe in a worker.
-QByteArray pngBytes(QImage image, const PictureInfo &info);
+QByteArray pngBytes(const QImage &image, const PictureInfo &info);
 
 /// The page as a file of its format; empty when it is larger than memory. Safe in a worker.
 QByteArray pictureBytes(const PicturePage &page);

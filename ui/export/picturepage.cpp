@@ -2,6 +2,7 @@
 #include "ui/export/picturepage.h"
 
 #include "ui/export/findabletext.h"
+#include "ui/export/largeimage.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -132,8 +133,8 @@ QImage PicturePage::image() const
     // an opaque picture without an alpha channel is a quarter faster to encode, and smaller
     const QImage::Format format =
         m_options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-    QImage image((m_options.size * m_options.scale).toSize(), format);
-    if (image.isNull()) // larger than memory or than QImage can count
+    QImage image = largeImage((m_options.size * m_options.scale).toSize(), format);
+    if (image.isNull())
         return {};
     image.fill(m_options.transparent ? QColor(Qt::transparent) : m_options.theme.paper);
     image.setDevicePixelRatio(m_options.scale);

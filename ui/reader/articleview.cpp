@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articleview.h"
 
+#include "ui/reader/arrivalbar.h"
 #include "ui/reader/citation.h"
 #include "ui/reader/openexternally.h"
 #include "ui/reader/readerhover.h"
@@ -23,7 +24,8 @@ namespace kalpanji {
 
 namespace {
 constexpr qsizetype firstSlice = 20000; // characters: some screenfuls
-constexpr qsizetype slice = 20000;
+constexpr qsizetype slice = 20000; // some 15 ms of work
+constexpr qsizetype near = 2 * slice; // written at once on the way to a place
 } // namespace
 
 ArticleView::ArticleView(ViewState *state, QWidget *parent)
@@ -40,11 +42,13 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_selection = new ReaderSelection(this, state);
     m_hover = new ReaderHover(this, state);
+    m_arrival = new ArrivalBar(this);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ArticleView::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { Q_EMIT positionChanged(position()); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ArticleView::stayHere);
     connect(state, &ViewState::documentChanged, this, &ArticleView::setDocumentShown);
     retranslate();
 }
@@ -72,6 +76,7 @@ void ArticleView::setArticlePath(const QString &path)
 void ArticleView::rewrite()
 {
     m_writing.stop();
+    stayHere();
     const ReaderStyle style(m_state->document()->article.language, m_typography, font(), currentTheme());
     m_writer.emplace(document(), m_state->document(), style, m_articlePath);
     m_writer->writeSome(firstSlice);
@@ -88,6 +93,34 @@ void ArticleView::writeOn()
         m_writing.stop();
         applyMarks();
     }
+    if (!m_destination || !reaches(*m_destination))
+        return;
+    const Destination arrived = *m_destination;
+    if (arrived.isToStandAtTop)
+        setPosition(arrived.range.start);
+    else
+        reveal(arrived.range);
+    applyMarks();
+}
+
+bool ArticleView::reaches(const Destination &destination)
+{
+    const qsizetype written = m_writer ? m_writer->positions().end() : 0;
+    if (!m_writer)
+        return true;
+    if (m_writer->isDone() || destination.range.end <= written + near) {
+        m_writer->writeThrough(destination.range.end + slice); // what is last cannot stand at the top
+        return true;
+    }
+    m_destination = destination;
+    m_arrival->showShare(written, destination.range.end);
+    return false;
+}
+
+void ArticleView::stayHere()
+{
+    m_destination.reset();
+    m_arrival->hide();
 }
 
 void ArticleView::layOutColumn()
@@ -149,6 +182,8 @@ qsizetype ArticleView::articleOffsetAt(QPoint place) const
 
 qsizetype ArticleView::position() const
 {
+    if (m_destination)
+        return m_destination->range.start;
     return std::max<qsizetype>(0,
                                articleOffset(cursorForPosition({0, fontMetrics().height() / 2}).position()));
 }
@@ -167,6 +202,9 @@ int ArticleView::scrollValueOf(const QTextCursor &cursor) const
 
 void ArticleView::setPosition(qsizetype offset)
 {
+    if (!reaches({{offset, offset}, true}))
+        return;
+    stayHere();
     const QTextCursor cursor = cursorAt(offset);
     setTextCursor(cursor); // lays out as far as there
     ensureCursorVisible();
@@ -175,6 +213,9 @@ void ArticleView::setPosition(qsizetype offset)
 
 void ArticleView::reveal(TextRange range)
 {
+    if (!reaches({range, false}))
+        return;
+    stayHere();
     const QTextCursor start = cursorAt(range.start);
     const QTextCursor end = cursorAt(range.end);
     if (cursorRect(start).top() >= 0 && cursorRect(end).bottom() <= viewport()->height()) {

@@ -14,6 +14,7 @@
 
 namespace kalpanji {
 
+class ArrivalBar;
 class ReaderHover;
 class ReaderSelection;
 class ViewState;
@@ -38,11 +39,15 @@ public:
     /// The article's text at a place of the viewport; -1 where there is none.
     [[nodiscard]] qsizetype articleOffsetAt(QPoint place) const;
 
-    /// The first character in view, and back to it.
+    /// The first character in view, or the one that is to be, and back to it. A place that lies far beyond
+    /// what is written yet comes into view once the text up to it is there; until then the view answers,
+    /// shows what it showed, and says how far it is. Scrolling or going elsewhere calls that off.
     [[nodiscard]] qsizetype position() const;
     void setPosition(qsizetype offset);
     /// Brings `range` into the view's upper half, unless all of it is in view already.
     void reveal(TextRange range);
+    /// Whether a place that was asked for is still to come into view.
+    [[nodiscard]] bool isOnTheWay() const { return m_destination.has_value(); }
 
     /// Replaces what is marked on one layer.
     void setMarks(MarkLayer layer, const QList<TextRange> &ranges);
@@ -91,10 +96,19 @@ protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
+    /// A place asked for before it was written.
+    struct Destination {
+        TextRange range;
+        bool isToStandAtTop = false; ///< as setPosition() puts it; else as reveal() does
+    };
+
     void zoomTo(int zoom);
     void setDocumentShown();
     void rewrite();
     void writeOn();
+    /// Whether `destination` is written, or near enough to be written at once; keeps it for later otherwise.
+    [[nodiscard]] bool reaches(const Destination &destination);
+    void stayHere();
     void layOutColumn();
     void applyMarks();
     void followLink(const QUrl &address);
@@ -109,6 +123,8 @@ private:
     QString m_articlePath;
     Typography m_typography;
     std::optional<PageWriter> m_writer;
+    std::optional<Destination> m_destination;
+    ArrivalBar *m_arrival = nullptr;
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
     PlaceHistory m_history;

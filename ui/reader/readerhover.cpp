@@ -85,6 +85,8 @@ void ReaderHover::showCardAt(QPoint place, QPoint onScreen)
 
 void ReaderHover::explain()
 {
+    if (m_view->isOnTheWay())
+        return; // what there is to explain is not in view yet
     QTextCursor cursor = m_view->textCursor();
     qsizetype offset = m_view->articleOffset(cursor.selectionStart());
     const Document &document = *m_state->document();

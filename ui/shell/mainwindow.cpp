@@ -380,9 +380,11 @@ void MainWindow::updateStatus()
     const Document &document = *m_state->document();
     setWindowTitle(document.article.title.isEmpty() ? QStringLiteral("Kalpanji")
                                                     : document.article.title + QStringLiteral(" — Kalpanji"));
-    const auto marks = std::count_if(
-        document.chronology.events().begin(), document.chronology.events().end(),
-        [](const Event &event) { return event.isMark() && event.origin == EventOrigin::Article; });
+    const QList<EventId> &dated = document.chronology.byDate();
+    const auto marks = std::count_if(dated.begin(), dated.end(), [&document](EventId id) {
+        const Event *event = document.chronology.find(id);
+        return event->status == EventStatus::Occurred && event->origin == EventOrigin::Article;
+    });
     m_status->setText(
         !document.languageSupported
             ? tr("The language of this article is not known to the program: no dates were looked for.")

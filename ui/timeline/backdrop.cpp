@@ -32,6 +32,16 @@ std::size_t doublings(float amount)
     return static_cast<std::size_t>(std::clamp(exponent, 0, 33));
 }
 
+/// What looks like `ground` on the theme's paper and shades whatever else it lies on.
+QColor shineThrough(const QColor &ground, const Theme &theme)
+{
+    QColor shade = theme.text;
+    shade.setAlphaF(float(std::clamp((ground.lightnessF() - theme.paper.lightnessF())
+                                         / (theme.text.lightnessF() - theme.paper.lightnessF()),
+                                     0.0F, 1.0F)));
+    return shade;
+}
+
 void paintLines(QPainter &painter, const TimelineScene &scene, double top, double height)
 {
     const Theme &theme = scene.style().theme;
@@ -59,13 +69,19 @@ void Backdrop::paint(QPainter &painter, const TimelineScene &scene)
     };
     for (int lane = 0; lane < scene.frame().boxes.size(); ++lane) {
         const LaneBox &box = scene.frame().boxes.at(lane);
-        const double top = std::round(scene.plot().top() + box.top);
-        const double height = std::round(scene.plot().top() + box.top + box.height) - top;
+        // as far as it is not scrolled out of the plot
+        const double top = std::max(std::round(scene.plot().top() + box.top), std::round(scene.plot().top()));
+        const double bottom = std::min(std::round(scene.plot().top() + box.top + box.height),
+                                       std::round(scene.plot().bottom()));
+        const double height = bottom - top;
+        if (height <= 0)
+            continue;
         const QColor &ground = scene.ground(lane);
         paintPaperUpTo(top);
         if (withPaper || lane % 2 == 0)
-            painter.fillRect(QRectF(0, top, width, height), ground);
-        if (scene.frame().lanes.at(lane).dense)
+            painter.fillRect(QRectF(0, top, width, height), withPaper ? ground : shineThrough(ground, theme));
+        if (scene.frame().lanes.at(lane).dense
+            && bottom == std::round(scene.plot().top() + box.top + box.height))
             paintDensity(painter, scene, lane, ground);
         paintLines(painter, scene, top, height);
         painted = top + height;

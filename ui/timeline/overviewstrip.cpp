@@ -15,7 +15,6 @@ namespace kalpanji {
 
 namespace {
 constexpr double gripReach = 6;
-constexpr double barWidth = 3;
 } // namespace
 
 OverviewStrip::OverviewStrip(ViewState *state, TimelineNavigator *navigator, QWidget *parent)
@@ -39,10 +38,11 @@ void OverviewStrip::retranslate()
     setToolTip(tr("Drag the marked stretch to move along the timeline; drag its ends to zoom."));
 }
 
-void OverviewStrip::setIndex(const TimelineIndex &index)
+void OverviewStrip::setContent(const TimelineContent &content)
 {
-    m_index = index;
-    m_heights = {};
+    m_index = content.index;
+    m_hits = content.hits;
+    m_bars = {};
     update();
 }
 
@@ -51,7 +51,7 @@ void OverviewStrip::setGutter(int pixels)
     if (pixels == m_gutter)
         return;
     m_gutter = pixels;
-    m_heights = {};
+    m_bars = {};
     update();
 }
 
@@ -81,54 +81,70 @@ double OverviewStrip::dayAt(double x) const
     return all.from + (x - strip().left()) / strip().width() * all.days();
 }
 
-void OverviewStrip::count()
+void OverviewStrip::countInto(std::vector<float> Bars::*heights, const TimelineIndex &index)
 {
     const auto columns = static_cast<qsizetype>(std::max(1.0, strip().width() / barWidth));
     const TimeWindow all = whole();
-    for (std::vector<float> &heights : m_heights)
-        heights.assign(static_cast<std::size_t>(columns), 0);
+    for (Bars &bars : m_bars)
+        (bars.*heights).assign(static_cast<std::size_t>(columns), 0);
     std::vector<float> counts;
-    for (const auto &lane : std::as_const(m_index.lanes)) {
-        std::vector<float> &heights = m_heights[std::size_t(lane->article)];
+    for (const auto &lane : index.lanes) {
+        std::vector<float> &own = m_bars[std::size_t(lane->article)].*heights;
         lane->index.cumulative(all.from, all.days() / double(columns), columns, counts);
-        for (std::size_t i = 0; i < heights.size(); ++i)
-            heights[i] += counts[i + 1] - counts[i];
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i] += counts[i + 1] - counts[i];
     }
+}
+
+void OverviewStrip::count()
+{
+    countInto(&Bars::all, m_index);
+    countInto(&Bars::hits, m_hits.value_or(m_index));
     float most = 1;
-    for (const std::vector<float> &heights : m_heights)
-        most = std::max(most, *std::max_element(heights.begin(), heights.end()));
-    for (std::vector<float> &heights : m_heights) {
-        for (float &height : heights)
-            height = std::log1p(height) / std::log1p(most);
+    for (const Bars &bars : m_bars)
+        most = std::max(most, *std::max_element(bars.all.begin(), bars.all.end()));
+    for (Bars &bars : m_bars) {
+        for (std::vector<float> *heights : {&bars.all, &bars.hits}) {
+            for (float &height : *heights)
+                height = std::log1p(height) / std::log1p(most);
+        }
     }
 }
 
 void OverviewStrip::drawBars(QPainter &painter) const
 {
     const QRectF area = strip();
+    const Theme &theme = currentTheme();
     const bool two = m_state->compared() != nullptr;
     const double line = two ? std::round(area.center().y()) : area.bottom();
-    painter.fillRect(QRectF(area.left(), line, area.width(), 1), currentTheme().line);
-    QList<QRectF> bars;
-    for (std::size_t article = 0; article < (two ? m_heights.size() : 1); ++article) {
-        const std::vector<float> &heights = m_heights[article];
-        const double room = article == 0 ? line - area.top() - 6 : area.bottom() - line - 6;
-        for (std::size_t i = 0; i < heights.size(); ++i) {
-            if (heights[i] <= 0)
-                continue;
-            const double height = std::round(2 + heights[i] * room);
-            bars.append({area.left() + double(i) * barWidth, article == 0 ? line - height : line + 1,
-                         barWidth - 1, height});
+    painter.fillRect(QRectF(area.left(), line, area.width(), 1), theme.line);
+    const auto draw = [&](std::vector<float> Bars::*heights, const QColor &colour) {
+        QList<QRectF> rects;
+        for (std::size_t article = 0; article < (two ? m_bars.size() : 1); ++article) {
+            const std::vector<float> &own = m_bars[article].*heights;
+            const double room = article == 0 ? line - area.top() - 6 : area.bottom() - line - 6;
+            for (std::size_t i = 0; i < own.size(); ++i) {
+                if (own[i] <= 0)
+                    continue;
+                const double height = std::round(2 + own[i] * room);
+                rects.append({area.left() + double(i) * barWidth, article == 0 ? line - height : line + 1,
+                              barWidth - 1, height});
+            }
         }
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(currentTheme().faintText);
-    painter.drawRects(bars);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRects(rects);
+    };
+    QColor faint = theme.faintText;
+    faint.setAlphaF(0.35F);
+    draw(&Bars::all, m_hits ? faint : theme.faintText);
+    if (m_hits)
+        draw(&Bars::hits, theme.text);
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
-    if (m_heights[0].empty() || whole() != m_state->wholeSpan())
+    if (m_bars[0].all.empty() || whole() != m_state->wholeSpan())
         count();
     const Theme &theme = currentTheme();
     const QRectF area = strip();

@@ -37,6 +37,7 @@ TimelineCanvas::TimelineCanvas(ViewState *state, TimelineNavigator *navigator, Q
         refresh();
     });
     connect(state, &ViewState::selectionChanged, this, [this] {
+        revealLane();
         refresh();
         notifyTimelineFocus(this, currentRow());
     });
@@ -82,14 +83,30 @@ TimelineScene &TimelineCanvas::scene()
         m_scene.setSize(size());
         m_scene.update(m_state->window(), current());
         m_stale = false;
-        const int gutter = static_cast<int>(m_scene.plot().left());
-        if (gutter != m_gutter) {
-            m_gutter = gutter;
-            // not from within a paint
-            QTimer::singleShot(0, this, [this] { Q_EMIT gutterChanged(m_gutter); });
-        }
+        tellWhenMoved();
     }
     return m_scene;
+}
+
+void TimelineCanvas::tellWhenMoved()
+{
+    const QRectF now(m_scene.plot().left(), m_scene.scroll(), m_scene.plot().height(), m_scene.scrollRange());
+    if (std::exchange(m_told, now) != now)
+        QTimer::singleShot(0, this, &TimelineCanvas::laidOut); // not from within a paint
+}
+
+void TimelineCanvas::scrollLanes(double scroll)
+{
+    hideCard();
+    m_scene.setScroll(scroll);
+    refresh();
+}
+
+void TimelineCanvas::revealLane()
+{
+    const int lane = scene().scrollRange() > 0 ? laneOfEvent(current()) : -1;
+    if (lane >= 0)
+        m_scene.setScroll(m_scene.scrollToLane(lane));
 }
 
 void TimelineCanvas::paintEvent(QPaintEvent *)

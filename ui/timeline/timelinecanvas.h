@@ -56,6 +56,8 @@ public:
 
     void setHovered(EventId id);
     void hideCard();
+    /// Lanes that do not fit scroll; `scroll` as TimelineScene::setScroll().
+    void scrollLanes(double scroll);
     /// The stretch being marked for zooming, as pixels of the plot; from == to: none.
     void setRubberBand(double from, double to);
 
@@ -63,8 +65,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {260, 120}; }
 
 Q_SIGNALS:
-    /// The plot begins this many pixels from the left.
-    void gutterChanged(int pixels);
+    /// The plot lies elsewhere than before, or its lanes are scrolled otherwise; see scene().
+    void laidOut();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,6 +77,8 @@ protected:
 
 private:
     void refresh();
+    void tellWhenMoved();
+    void revealLane();
     void showCard(EventId id);
     [[nodiscard]] const QList<EventId> &order() const { return m_scene.content().order; }
     [[nodiscard]] int laneOfEvent(EventId id) const;
@@ -90,7 +94,7 @@ private:
     EventId m_hovered = EventId::None;
     double m_bandFrom = 0;
     double m_bandTo = 0;
-    int m_gutter = -1;
+    QRectF m_told; ///< plot left, scroll, plot height and scroll range, as laidOut() last told them
     bool m_stale = true;
 };
 

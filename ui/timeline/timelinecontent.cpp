@@ -3,6 +3,8 @@
 
 #include "ui/timeline/eventmatcher.h"
 
+#include <algorithm>
+
 namespace kalpanji {
 
 TimelineContent timelineContent(const TimelineRequest &request)
@@ -15,6 +17,12 @@ TimelineContent timelineContent(const TimelineRequest &request)
     content.order.removeIf([&content](EventId id) {
         return content.presences[static_cast<std::size_t>(id)] == Presence::Hidden;
     });
+    Presences &presences = content.presences;
+    if (std::find(presences.begin(), presences.end(), Presence::Dimmed) != presences.end()) {
+        Presences shown = presences;
+        std::replace(shown.begin(), shown.end(), Presence::Dimmed, Presence::Hidden);
+        content.hits = indexBy(LaneGrouping::Type, request.events, shown, request.calendar);
+    }
     return content;
 }
 

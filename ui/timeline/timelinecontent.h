@@ -4,6 +4,8 @@
 #include "core/timeline/lanes.h"
 #include "ui/shell/eventfilter.h"
 
+#include <optional>
+
 namespace kalpanji {
 
 /// Of what a timeline is to be made.
@@ -23,6 +25,8 @@ struct TimelineContent {
     Presences presences = {}; ///< of all events; empty: none is dimmed
     QList<EventId> order = {}; ///< joined ids of those in the index, by date
     AxisCalendar calendar = AxisCalendar::Gregorian;
+    /// Of the index, what is not dimmed; nothing while none is.
+    std::optional<TimelineIndex> hits = {};
 
     [[nodiscard]] bool isDimmed(EventId id) const
     {

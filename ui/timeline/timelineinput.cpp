@@ -4,13 +4,16 @@
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelinetexts.h"
+#include "ui/timeline/timelinetip.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -51,12 +54,21 @@ bool TimelineInput::handle(QEvent *event)
         return key(static_cast<QKeyEvent *>(event));
     case QEvent::ContextMenu:
         return contextMenu(static_cast<QContextMenuEvent *>(event));
+    case QEvent::ToolTip:
+        showTip(*static_cast<QHelpEvent *>(event));
+        return true;
     case QEvent::Leave:
         m_canvas->setHovered(EventId::None);
         return false;
     default:
         return false;
     }
+}
+
+void TimelineInput::showTip(const QHelpEvent &event)
+{
+    const QString tip = timelineTip(m_canvas->scene(), event.pos());
+    QToolTip::showText(event.globalPos(), tip, m_canvas); // without one, hides the one before
 }
 
 double TimelineInput::plotX(QPointF position) const { return position.x() - m_canvas->scene().plot().left(); }
@@ -77,13 +89,18 @@ bool TimelineInput::wheel(QWheelEvent *event)
             || event->phase() != Qt::NoScrollPhase);
     const QPoint delta = smooth ? event->pixelDelta() : event->angleDelta();
     const int along = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
+    const TimelineScene &scene = m_canvas->scene();
+    const bool scrolls =
+        scene.scrollRange() > 0 && along == delta.y() && !event->modifiers().testFlag(Qt::ShiftModifier);
     TimelineNavigator *navigator = m_canvas->navigator();
     if (zooms && smooth)
         navigator->zoomContinuously(std::exp(delta.y() / pixelsPerZoomE), anchorAt(event->position()));
     else if (zooms)
         navigator->zoom(delta.y() != 0 ? delta.y() : delta.x(), anchorAt(event->position()));
+    else if (scrolls)
+        m_canvas->scrollLanes(scene.scroll() - along * (smooth ? 1 : scene.metrics().rowHeight / 60));
     else if (smooth)
-        navigator->panDays(-along / m_canvas->scene().frame().scale.pixelsPerDay());
+        navigator->panDays(-along / scene.frame().scale.pixelsPerDay());
     else
         navigator->pan(-panPerNotch * along / 120);
     event->accept();
@@ -104,7 +121,7 @@ bool TimelineInput::press(QMouseEvent *event)
         return false;
     m_canvas->hideCard();
     m_pressedAt = event->position();
-    m_lastX = event->position().x();
+    m_last = event->position();
     const bool marks = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
     m_drag = marks ? Drag::Marking : Drag::Pressed;
     m_canvas->setFocus(Qt::MouseFocusReason);
@@ -123,14 +140,15 @@ bool TimelineInput::move(QMouseEvent *event)
         return true;
     }
     case Drag::Pressed:
-        if (std::abs(x - m_pressedAt.x()) < QApplication::startDragDistance())
+        if ((event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
             return true;
         m_drag = Drag::Panning;
         m_canvas->setCursor(Qt::ClosedHandCursor);
         [[fallthrough]];
     case Drag::Panning:
-        m_canvas->navigator()->panDays((m_lastX - x) / m_canvas->scene().frame().scale.pixelsPerDay());
-        m_lastX = x;
+        m_canvas->navigator()->panDays((m_last.x() - x) / m_canvas->scene().frame().scale.pixelsPerDay());
+        m_canvas->scrollLanes(m_canvas->scene().scroll() + m_last.y() - event->position().y());
+        m_last = event->position();
         return true;
     case Drag::Marking:
         m_canvas->setRubberBand(plotX(m_pressedAt), plotX(event->position()));

@@ -5,6 +5,7 @@
 #include <QPointF>
 
 class QContextMenuEvent;
+class QHelpEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QNativeGestureEvent;
@@ -16,10 +17,10 @@ class TimelineCanvas;
 struct CountBadge;
 
 /// What the hand does on a timeline. Ctrl+wheel and pinch zoom about the cursor; wheel, touchpad and dragging
-/// pan; Shift+drag and middle drag zoom to a stretch; a click selects, a double click goes to the sentence,
-/// on a badge to its members. Keys: arrows walk the events, + − 0 zoom, Home End first and last, PageUp
-/// PageDown by a page, F fits the selected event, Enter its sentence, Space opens the nearest badge, Escape
-/// lets go.
+/// pan, where lanes do not fit the wheel scrolls them and Shift+wheel pans; Shift+drag and middle drag zoom
+/// to a stretch; a click selects, a double click goes to the sentence, on a badge to its members. Keys:
+/// arrows walk the events, + − 0 zoom, Home End first and last, PageUp PageDown by a page, F fits the
+/// selected event, Enter its sentence, Space opens the nearest badge, Escape lets go.
 class TimelineInput : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     bool doubleClick(QMouseEvent *event);
     bool key(QKeyEvent *event);
     bool contextMenu(QContextMenuEvent *event);
+    void showTip(const QHelpEvent &event);
     /// The badge nearest to the selected mark, in its lane before others; to the middle when nothing is
     /// selected.
     [[nodiscard]] const CountBadge *nearestBadge() const;
@@ -52,7 +54,7 @@ private:
     TimelineCanvas *m_canvas;
     Drag m_drag = Drag::None;
     QPointF m_pressedAt;
-    double m_lastX = 0;
+    QPointF m_last;
     bool m_wheelZooms = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/timeline/erabands.h"
 #include "ui/timeline/timelinetexts.h"
 
 #include <QPainter>
@@ -20,12 +21,6 @@ QColor withAlpha(QColor colour, double alpha)
 {
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;
-}
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto channel = [share](int x, int y) { return qRound(x * share + y * (1 - share)); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
 constexpr double spanAlpha = 0.3;
@@ -63,16 +58,20 @@ void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const Timel
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     m_backdrop.paint(painter, scene);
+    const QRectF plot = scene.plot();
+    painter.save();
+    painter.setClipRect(QRectF(0, plot.top(), scene.size().width(), plot.height()));
     paintEras(painter, scene);
     if (scene.isComparison())
         paintTitles(painter, scene);
     paintNames(painter, scene);
-    painter.save();
-    painter.setClipRect(scene.plot().adjusted(-scene.metrics().glyph, 0, scene.metrics().glyph, 0));
+    if (const std::optional<double> top = scene.innerAxisTop())
+        paintAxis(painter, scene, *top);
+    painter.setClipRect(plot.adjusted(-scene.metrics().glyph, 0, scene.metrics().glyph, 0));
     paintMarks(painter, scene, pointer);
     paintBadges(painter, scene);
     painter.restore();
-    paintAxis(painter, scene);
+    paintAxis(painter, scene, scene.axisTop());
     if (scene.content().calendar == AxisCalendar::JulianBefore1582)
         paintReform(painter, scene);
     if (pointer.today.isValid())
@@ -81,32 +80,19 @@ void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const Timel
 
 void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
 {
-    const QRectF plot = scene.plot();
-    const Theme &theme = scene.style().theme;
-    const TimeScale &scale = scene.frame().scale;
-    const QString language = scene.format().language();
     const double em = scene.metrics().gap;
     const double height = scene.style().axisRow();
-    double top = plot.top() - scene.titleHeight() - scene.erasHeight();
+    double centre = scene.erasTop() + height / 2;
     for (const EraSet &set : scene.eras()) {
-        const QString title =
-            scene.texts().elided(set.names.in(language), TextRole::Axis, plot.left() - 1.4 * em);
-        scene.texts().draw(painter, em * 0.8, top + height / 2, title, TextRole::Axis);
-        for (qsizetype i = 0; i < set.eras.size(); ++i) {
-            const Era &era = set.eras.at(i);
-            const double from = std::max(0.0, scale.x(double(era.span.earliest)));
-            const double to = std::min(plot.width(), scale.x(double(era.span.latest + 1)));
-            if (to <= from)
-                continue;
-            const QRectF band(std::round(plot.left() + from), top + 1, std::round(to - from), height - 2);
-            painter.fillRect(band, mixed(theme.line, theme.paper, i % 2 == 0 ? 0.5 : 0.25));
-            const double room = band.width() - 0.8 * em;
-            if (room > 2 * em) { // the name stays in view as long as any of its era does
-                const QString name = scene.texts().elided(era.names.in(language), TextRole::Axis, room);
-                scene.texts().draw(painter, band.left() + 0.4 * em, top + height / 2, name, TextRole::Axis);
-            }
-        }
-        top += height;
+        const QString title = scene.texts().elided(set.names.in(scene.format().language()), TextRole::Axis,
+                                                   scene.plot().left() - 1.4 * em);
+        scene.texts().draw(painter, em * 0.8, centre, title, TextRole::Axis);
+        centre += height;
+    }
+    const QList<EraBand> bands = eraBands(scene);
+    for (const EraBand &era : bands) {
+        painter.fillRect(era.band, withAlpha(scene.style().theme.line, era.alternate ? 0.25 : 0.5));
+        scene.texts().draw(painter, era.labelLeft, era.band.center().y(), era.label, TextRole::Axis);
     }
 }
 
@@ -115,8 +101,11 @@ void TimelinePainter::paintNames(QPainter &painter, TimelineScene &scene)
     const QRectF plot = scene.plot();
     const double em = scene.metrics().gap;
     for (int lane = 0; lane < scene.frame().boxes.size(); ++lane) {
-        scene.texts().draw(painter, em * 0.8, plot.top() + scene.frame().boxes.at(lane).rowCentre(0),
-                           scene.shownNames().at(lane), TextRole::Lane);
+        const LaneBox &box = scene.frame().boxes.at(lane);
+        if (box.rowHeight < scene.metrics().leastRowHeight)
+            continue; // a picture without room for names
+        scene.texts().draw(painter, em * 0.8, plot.top() + box.rowCentre(0), scene.shownNames().at(lane),
+                           TextRole::Lane);
     }
 }
 
@@ -125,8 +114,13 @@ void TimelinePainter::paintTitles(QPainter &painter, TimelineScene &scene)
     const double em = scene.metrics().gap;
     const double height = scene.titleHeight();
     for (int article = 0; article < scene.events().articles(); ++article) {
-        const double bottom = std::round(scene.lanesOf(article).top());
+        const QRectF lanes = scene.lanesOf(article);
+        if (lanes.isEmpty())
+            continue;
+        const double bottom = std::round(lanes.top());
         const QString &title = scene.events().document(article)->article.title;
+        painter.fillRect(QRectF(0, bottom - height, scene.size().width(), height),
+                         scene.style().theme.accentWash);
         scene.texts().draw(painter, em * 0.8, bottom - height / 2,
                            scene.texts().elided(title, TextRole::Article, scene.size().width() - 1.6 * em),
                            TextRole::Article);
@@ -141,11 +135,25 @@ void TimelinePainter::paintSpan(QPainter &painter, const TimelineScene &scene, c
     const LaneBox &box = scene.frame().boxes.at(mark.lane);
     const double centre = std::round(plot.top() + box.rowCentre(mark.row));
     const QRectF body(plot.left() + mark.from, centre - bandHeight / 2, mark.to - mark.from, bandHeight);
-    if (mark.date.form == DateMark::Form::Bar) {
-        painter.fillRect(body.adjusted(0, 1, 0, -1), withAlpha(colour, 0.5));
+    const auto paintPart = [&](double from, double to) {
+        const QRectF part = body.intersected(QRectF(from, body.top(), to - from, body.height()));
+        if (part.isEmpty())
+            return;
+        if (mark.date.form == DateMark::Form::Bar) {
+            painter.fillRect(part.adjusted(0, 1, 0, -1), withAlpha(colour, 0.5));
+        } else {
+            paintSoftSpan(painter, part, plot.left() + scene.frame().scale.x(mark.date.from),
+                          plot.left() + scene.frame().scale.x(mark.date.to), mark.date, colour);
+        }
+    };
+    // a label within its own span stands in a gap of it, not struck through by it
+    if (mark.labelWidth > 0 && mark.labelX < mark.to && mark.labelX + mark.labelWidth > mark.from) {
+        const double margin = scene.metrics().labelIndent - 1;
+        const double left = plot.left() + mark.labelX - margin;
+        paintPart(body.left(), std::max(left, body.left()));
+        paintPart(std::min(left + mark.labelWidth + 2 * margin, body.right()), body.right());
     } else {
-        paintSoftSpan(painter, body, plot.left() + scene.frame().scale.x(mark.date.from),
-                      plot.left() + scene.frame().scale.x(mark.date.to), mark.date, colour);
+        paintPart(body.left(), body.right());
     }
     // "before" and "after": an arrow out of the side that goes on
     const auto arrow = [&](double x, double direction) {
@@ -172,23 +180,16 @@ void TimelinePainter::paintHighlight(QPainter &painter, const TimelineScene &sce
 }
 
 void TimelinePainter::paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark,
-                                 double centre)
+                                 double centre, const TimelineScene::MarkContent &content)
 {
     const double left = scene.plot().left() + mark.labelX;
-    // a label within its own span stands in a gap of it, not struck through by it
-    if (mark.labelX < mark.to && mark.labelX + mark.labelWidth > mark.from) {
-        const double margin = scene.metrics().labelIndent - 1;
-        painter.fillRect(
-            QRectF(left - margin, centre - bandHeight / 2 - 1, mark.labelWidth + 2 * margin, bandHeight + 2),
-            scene.ground(mark.lane));
-    }
-    const TimelineScene::MarkContent &content = scene.contentOf(mark.id);
     const bool plain =
         content.look.origin == EventOrigin::Article && content.look.status == EventStatus::Occurred;
+    const TextRole role = plain ? TextRole::Label : TextRole::SupplementLabel;
     if (mark.dateWidth > 0)
-        scene.texts().draw(painter, left, centre, content.date, TextRole::Date);
-    scene.texts().draw(painter, left + mark.dateWidth, centre, content.title,
-                       plain ? TextRole::Label : TextRole::SupplementLabel);
+        scene.texts().drawDated(painter, left, centre, content.dated, mark.dateWidth, role);
+    else
+        scene.texts().draw(painter, left, centre, content.title, role);
 }
 
 void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
@@ -204,7 +205,8 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
                 painter.setOpacity(dimmedOpacity);
             if (mark.id == pointer.selected || mark.id == pointer.hovered)
                 paintHighlight(painter, scene, mark, pointer);
-            const GlyphLook look = scene.contentOf(mark.id).look;
+            const TimelineScene::MarkContent &content = scene.contentOf(mark.id);
+            const GlyphLook &look = content.look;
             if (mark.to - mark.from >= 2)
                 paintSpan(painter, scene, mark, theme.category(categoryOf(look.type)));
             if (m_mode == TextSprites::Mode::Real)
@@ -212,7 +214,7 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
             else
                 m_glyphs.draw(painter, centre, scene.metrics().glyph, look, theme);
             if (mark.labelWidth > 0)
-                paintLabel(painter, scene, mark, centre.y());
+                paintLabel(painter, scene, mark, centre.y(), content);
             if (dimmed)
                 painter.setOpacity(1);
         }
@@ -232,12 +234,12 @@ void TimelinePainter::paintBadges(QPainter &painter, TimelineScene &scene)
     }
 }
 
-void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene)
+void TimelinePainter::paintAxis(QPainter &painter, TimelineScene &scene, double top)
 {
     const QRectF plot = scene.plot();
     const Theme &theme = scene.style().theme;
     const double row = scene.style().axisRow();
-    const double top = std::round(scene.axisTop());
+    top = std::round(top);
     painter.fillRect(QRectF(plot.left(), top, plot.width(), 1), theme.faintText);
     for (const double x : scene.ticks().fine) {
         if (x >= 0 && x <= plot.width())
@@ -263,7 +265,8 @@ void TimelinePainter::paintDashes(QPainter &painter, const TimelineScene &scene,
     painter.setPen(QPen(withAlpha(scene.style().theme.accent, 0.6), 1, Qt::DashLine));
     for (int article = 0; article < scene.events().articles(); ++article) {
         const QRectF lanes = scene.lanesOf(article);
-        painter.drawLine(QPointF(crisp(x), lanes.top()), QPointF(crisp(x), lanes.bottom()));
+        painter.drawLine(QPointF(crisp(x), std::max(lanes.top(), scene.plot().top())),
+                         QPointF(crisp(x), std::min(lanes.bottom(), scene.plot().bottom())));
     }
 }
 

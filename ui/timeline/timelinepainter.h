@@ -48,9 +48,10 @@ private:
                    const QColor &colour);
     static void paintHighlight(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
                                const TimelinePointer &pointer);
-    static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre);
+    static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre,
+                           const TimelineScene::MarkContent &content);
     void paintBadges(QPainter &painter, TimelineScene &scene);
-    void paintAxis(QPainter &painter, TimelineScene &scene);
+    void paintAxis(QPainter &painter, TimelineScene &scene, double top);
     void paintReform(QPainter &painter, TimelineScene &scene);
     void paintToday(QPainter &painter, TimelineScene &scene, QDate today);
     void paintDashes(QPainter &painter, const TimelineScene &scene, double x);

@@ -24,7 +24,6 @@ void TimelineScene::setContent(TimelineContent content)
     m_content = std::move(content);
     m_labels = TickLabels(format(), m_content.calendar);
     m_markContents.clear();
-    m_marks.clear();
     m_frame = {};
     m_stale = true;
 }
@@ -88,24 +87,33 @@ void TimelineScene::measure()
     names = std::max(names, std::min(notes, m_size.width() * 0.15));
     const double em = m_metrics.gap;
     const double gutter = index().lanes.isEmpty() ? em : std::min(names + 2.2 * em, m_size.width() * 0.3);
-    const double top = em * 0.5 + erasHeight() + titleHeight();
-    const double below = isComparison() ? em * 0.3 : axisHeight();
+    const double top = em * 0.5;
     m_plot = QRectF(gutter, top, std::max(40.0, m_size.width() - gutter - em),
-                    std::max(20.0, m_size.height() - top - below));
+                    std::max(20.0, m_size.height() - top - axisHeight()));
 }
 
 double TimelineScene::titleHeight() const { return isComparison() ? m_style.axisRow() + 2 : 0; }
 
 QRectF TimelineScene::lanesOf(int article) const
 {
-    if (!isComparison())
-        return m_plot;
-    QRectF area = m_plot;
-    if (article == 0)
-        area.setHeight(m_firstLanesHeight);
-    else
-        area.setTop(m_plot.top() + m_firstLanesHeight + axisHeight() + titleHeight());
+    QRectF area;
+    for (int lane = 0; lane < m_frame.boxes.size(); ++lane) {
+        const LaneBox &box = m_frame.boxes.at(lane);
+        if (index().lanes.at(lane)->article == article)
+            area |= QRectF(m_plot.left(), m_plot.top() + box.top, m_plot.width(), box.height);
+    }
     return area;
+}
+
+std::optional<double> TimelineScene::innerAxisTop() const
+{
+    return m_hasInnerAxis ? std::optional(lanesOf(0).bottom()) : std::nullopt;
+}
+
+double TimelineScene::scrollToLane(int lane) const
+{
+    const LaneBox &box = m_boxes.at(lane);
+    return std::clamp(m_scroll, box.top + box.height - m_plot.height(), box.top);
 }
 
 void TimelineScene::plan()
@@ -113,24 +121,35 @@ void TimelineScene::plan()
     measure();
     const int budget =
         std::exchange(m_budget, 1 << 20); // the heights of lanes must not depend on what is shaped yet
-    // the axis of two articles stands between their lanes
-    const double between = isComparison() ? axisHeight() + titleHeight() : 0;
+    const double room = m_plot.height() - erasHeight() - titleHeight() * events().articles();
+    const double least = leastLanesHeight(index().lanes.size(), m_metrics);
+    const bool bothHaveLanes = isComparison() && !index().lanes.isEmpty()
+        && index().lanes.constFirst()->article != index().lanes.constLast()->article;
+    m_hasInnerAxis = bothHaveLanes && room - axisHeight() >= least;
+    LayoutMetrics metrics = m_metrics;
+    m_squeezed = m_complete && room < least; // a picture does not scroll
+    if (m_squeezed) {
+        const double share = std::max(0.1, room / least);
+        metrics.leastRowHeight *= share;
+        metrics.leastPadding *= share;
+    }
     m_boxes =
-        planLanes(index(), m_plot.width(), std::max(20.0, m_plot.height() - between), m_metrics, source());
+        planLanes(index(), m_plot.width(), room - (m_hasInnerAxis ? axisHeight() : 0), metrics, source());
     m_budget = budget;
-    m_firstLanesHeight = 0;
     m_shownNames.clear();
+    double above = erasHeight();
+    int article = -1; // of the lane before
     for (int lane = 0; lane < m_boxes.size(); ++lane) {
         m_shownNames.append(
             m_texts.elided(laneName(lane), TextRole::Lane, m_plot.left() - 1.4 * m_metrics.gap));
-        LaneBox &box = m_boxes[lane];
-        if (index().lanes.at(lane)->article == 0) {
-            m_firstLanesHeight = box.top + box.height;
-        } else {
-            box.top += between;
-            box.firstRow += between;
-        }
+        const int own = index().lanes.at(lane)->article;
+        if (own != article)
+            above += titleHeight() + (own == 1 && m_hasInnerAxis ? axisHeight() : 0);
+        article = own;
+        m_boxes[lane].top += above;
+        m_boxes[lane].firstRow += above;
     }
+    m_contentHeight = m_boxes.isEmpty() ? 0 : m_boxes.constLast().top + m_boxes.constLast().height;
     m_frame = {};
     m_stale = false;
 }
@@ -142,7 +161,13 @@ void TimelineScene::update(const TimeWindow &window, EventId emphasised)
     if (m_stale)
         plan();
     const TimeScale scale({window.from, window.to}, m_plot.width());
-    m_frame = layoutFrame(index(), m_boxes, scale, m_metrics, source(), m_frame.memory(), emphasised);
+    m_scroll = std::clamp(m_scroll, 0.0, scrollRange());
+    QList<LaneBox> boxes = m_boxes;
+    for (LaneBox &box : boxes) {
+        box.top -= m_scroll;
+        box.firstRow -= m_scroll;
+    }
+    m_frame = layoutFrame(index(), boxes, scale, m_metrics, source(), m_frame.memory(), emphasised);
     m_ticks = axisTicks(scale, m_labels,
                         [this](const QString &text) { return m_texts.width(text, TextRole::AxisMajor); });
 }
@@ -159,7 +184,7 @@ LayoutSource TimelineScene::source()
         MarkContent &known = markContent(id);
         if (known.titleWidth >= 0)
             return known.titleWidth;
-        if (!mayShape())
+        if (m_squeezed || !mayShape())
             return 0.0;
         const double most =
             m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.4, 80.0, 34 * m_metrics.gap);
@@ -174,18 +199,11 @@ LayoutSource TimelineScene::source()
         if (!mayShape())
             return 0.0;
         const Event *event = events().find(id);
-        known.date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
-        return known.dateWidth = m_texts.width(known.date, TextRole::Date) + m_metrics.labelIndent;
+        const QString date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
+        known.dated = date + u'\t' + known.title;
+        return known.dateWidth = m_texts.width(date, TextRole::Date) + m_metrics.labelIndent;
     };
-    source.mark = [this](EventId id) {
-        const auto known = m_marks.constFind(id);
-        if (known != m_marks.cend())
-            return *known;
-        if (m_marks.size() > keptPerCache)
-            m_marks.clear();
-        const Event *event = events().find(id);
-        return *m_marks.insert(id, event ? dateMark(event->time, m_content.calendar) : DateMark {});
-    };
+    source.mark = [this](EventId id) { return markContent(id).mark; };
     return source;
 }
 
@@ -197,8 +215,10 @@ TimelineScene::MarkContent &TimelineScene::markContent(EventId id)
     if (m_markContents.size() > keptPerCache)
         m_markContents.clear();
     MarkContent content;
-    if (const Event *event = events().find(id))
+    if (const Event *event = events().find(id)) {
         content.look = {event->type, event->status, event->origin};
+        content.mark = dateMark(event->time, m_content.calendar);
+    }
     return *m_markContents.insert(id, content);
 }
 
@@ -241,6 +261,8 @@ QRectF TimelineScene::rectOf(const CountBadge &badge) const
 
 const PlacedMark *TimelineScene::markAt(QPointF position) const
 {
+    if (position.y() < m_plot.top() || position.y() >= m_plot.bottom())
+        return nullptr;
     for (const LaneFrame &lane : m_frame.lanes) {
         for (const PlacedMark &mark : lane.marks) {
             if (rectOf(mark).contains(position))
@@ -252,6 +274,8 @@ const PlacedMark *TimelineScene::markAt(QPointF position) const
 
 const CountBadge *TimelineScene::badgeAt(QPointF position) const
 {
+    if (position.y() < m_plot.top() || position.y() >= m_plot.bottom())
+        return nullptr;
     for (const LaneFrame &lane : m_frame.lanes) {
         for (const CountBadge &badge : lane.badges) {
             if (rectOf(badge).contains(position))

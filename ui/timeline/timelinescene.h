@@ -11,13 +11,16 @@
 
 #include <QRectF>
 
+#include <optional>
+
 namespace kalpanji {
 
 /// A timeline at one size, in one language and look: knows where everything stands, draws nothing. Used by
 /// the window and by pictures alike.
 ///
-/// One article's lanes stand above the axis. Of two articles the second one's stand below it, each under its
-/// title.
+/// The lanes stand above the axis, under the eras. Of two articles the second one's follow those of the
+/// first, each under its title and, where there is room, above an axis of its own. Eras and lanes that are
+/// higher than the plot scroll in it.
 class TimelineScene
 {
 public:
@@ -56,19 +59,30 @@ public:
     [[nodiscard]] TextSprites &texts() { return m_texts; }
     [[nodiscard]] QSizeF size() const { return m_size; }
     [[nodiscard]] const QList<EraSet> &eras() const { return m_eras; }
-    /// Above the plot, as high as the rows of eras.
+    /// Of the rows of eras, above the lanes.
     [[nodiscard]] double erasHeight() const { return double(m_eras.size()) * m_style.axisRow(); }
-    /// Where the lanes are, and between those of two articles the axis; left of it their names.
+    /// Where eras and lanes are seen; left of it their names, below it the axis.
     [[nodiscard]] QRectF plot() const { return m_plot; }
-    /// The part of the plot with the lanes of an article.
+    /// The lanes of an article, also where they are scrolled out of the plot.
     [[nodiscard]] QRectF lanesOf(int article) const;
+    /// How far eras and lanes can be scrolled up, and are: pixels.
+    [[nodiscard]] double scrollRange() const { return std::max(0.0, m_contentHeight - m_plot.height()); }
+    [[nodiscard]] double scroll() const { return m_scroll; }
+    /// Stays within the range, from the next update() on.
+    void setScroll(double scroll) { m_scroll = scroll; }
+    /// The scroll nearest to that of now at which the whole of a lane is seen.
+    [[nodiscard]] double scrollToLane(int lane) const;
+    /// Top of the first row of eras.
+    [[nodiscard]] double erasTop() const { return m_plot.top() - m_scroll; }
     /// The colour a lane lies on: every other one is shaded.
     [[nodiscard]] const QColor &ground(int lane) const
     {
         return lane % 2 == 0 ? m_style.theme.band : m_style.theme.paper;
     }
-    /// Top of the axis.
-    [[nodiscard]] double axisTop() const { return lanesOf(0).bottom(); }
+    /// Top of the axis, which does not scroll.
+    [[nodiscard]] double axisTop() const { return m_plot.bottom(); }
+    /// Top of the axis below the first of two articles, which does; none where there is no room for it.
+    [[nodiscard]] std::optional<double> innerAxisTop() const;
     [[nodiscard]] double axisHeight() const { return 2 * m_style.axisRow() + 6; }
     /// Above the lanes of each of two articles: its title; nothing while there is one.
     [[nodiscard]] double titleHeight() const;
@@ -78,8 +92,9 @@ public:
     /// each of them.
     struct MarkContent {
         QString title; ///< of a mark with a label, cut at clusters
-        QString date; ///< before it where there is room: "১৪ জানু ১৯৯২"
+        QString dated; ///< with its date before it, where there is room: "১৪ জানু ১৯৯২", tab, title
         GlyphLook look;
+        DateMark mark;
         double titleWidth = -1; ///< below 0: not shaped yet
         double dateWidth = -1;
     };
@@ -109,12 +124,14 @@ private:
     TextSprites m_texts;
     QHash<EventId, MarkContent> m_markContents;
     QHash<qsizetype, QString> m_badgeTexts;
-    QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
     QRectF m_plot;
     QList<LaneBox> m_boxes;
     QStringList m_shownNames;
-    double m_firstLanesHeight = 0; ///< of the first article's lanes
+    double m_contentHeight = 0; ///< of eras, titles, lanes and what is between them
+    double m_scroll = 0;
+    bool m_hasInnerAxis = false;
+    bool m_squeezed = false; ///< a picture too low for text in its lanes
     TimelineFrame m_frame;
     AxisTicks m_ticks;
     int m_budget = 1 << 20;

@@ -3,6 +3,7 @@
 
 #include "core/time/datewords.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace kalpanji {
@@ -95,6 +96,20 @@ QString TimelineTexts::accessibleName(const Event &event, const QString &lane, q
         return tr("%1, %2, %3, %4").arg(date, event.title, lane, place);
     //: read aloud: date, title, lane, standing (such as "Intended"), place in the list
     return tr("%1, %2, %3, %4, %5").arg(date, event.title, lane, standing, place);
+}
+
+QString TimelineTexts::era(const Era &era, const LocaleFormat &format)
+{
+    const auto day = [&format](DayNumber number) {
+        TimeValue value;
+        value.value = QDate::fromJulianDay(number).toString(Qt::ISODate);
+        return dateInWords(value, format);
+    };
+    const QString name = era.names.in(format.language());
+    if (era.isEndless())
+        return tr("%1, since %2", "an era: its name, its first day").arg(name, day(era.span.earliest));
+    return tr("%1, %2 – %3", "an era: its name, its first and its last day")
+        .arg(name, day(era.span.earliest), day(era.span.latest));
 }
 
 QString TimelineTexts::today() { return tr("Today", "beside a line on the timeline"); }

@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/text/localeformat.h"
+#include "core/timeline/eras.h"
 #include "core/timeline/lanes.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ public:
     /// What a screen reader says of an event: date, title, lane, place in the row of all.
     static QString accessibleName(const Event &event, const QString &lane, qsizetype number, qsizetype count,
                                   const LocaleFormat &format);
+    /// "Soviet Union, 30 December 1922 – 26 December 1991".
+    static QString era(const Era &era, const LocaleFormat &format);
     /// Beside the line of the present day.
     static QString today();
     /// Shown instead of a plot.

@@ -5,13 +5,13 @@
 #include "ui/shell/textbutton.h"
 #include "ui/shell/viewstate.h"
 #include "ui/timeline/filtermenu.h"
+#include "ui/timeline/lanescrollbar.h"
 #include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/timelinecanvas.h"
 #include "ui/timeline/timelinenavigator.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QGridLayout>
 #include <QtConcurrentRun>
 
 namespace kalpanji {
@@ -29,18 +29,22 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     , m_filterButton(new TextButton(m_overview))
 {
     setObjectName(QStringLiteral("timeline"));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_overview);
+    layout->setRowStretch(0, 1);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_canvas, 0, 0);
+    layout->addWidget(new LaneScrollBar(m_canvas), 0, 1);
+    layout->addWidget(m_overview, 1, 0); // as wide as the plot above it
     m_overview->setFixedHeight(m_overview->sizeHint().height());
     setFocusProxy(m_canvas);
     // stands in the corner below the lanes' names, which is empty otherwise
     m_filterButton->setObjectName(QStringLiteral("timelineFilter"));
     m_filterButton->setMenu(new FilterMenu(state, this));
     m_filterButton->move(2, 3);
-    connect(m_canvas, &TimelineCanvas::gutterChanged, m_overview, &OverviewStrip::setGutter);
+    connect(m_canvas, &TimelineCanvas::laidOut, m_overview,
+            [this] { m_overview->setGutter(static_cast<int>(m_canvas->scene().plot().left())); });
     connect(state, &ViewState::documentChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::comparedChanged, this, &TimelineView::rebuild);
     connect(state, &ViewState::filterChanged, this, &TimelineView::rebuild);
@@ -87,7 +91,7 @@ void TimelineView::rebuild()
 void TimelineView::take(const TimelineContent &content)
 {
     m_canvas->setContent(content);
-    m_overview->setIndex(content.index);
+    m_overview->setContent(content);
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         const QFont font = QGuiApplication::font();
         const QFontMetricsF metrics(font);
-        const LineText line(text, font);
+        const LineText line(text, font, 1e5);
         const double whole = metrics.horizontalAdvance(text);
         QVERIFY(std::abs(line.width() - whole) <= 1);
         QCOMPARE(line.fitted(whole + 1).text, text);
@@ -50,7 +50,20 @@ private Q_SLOTS:
             QVERIFY2(cut.width > width * 0.6 || width < metrics.height() * 6, qPrintable(cut.text));
             QVERIFY(before == 0 || cut.width <= before);
             before = cut.width;
+            QCOMPARE(LineText(text, font, width).fitted(width).text, cut.text);
         }
+    }
+
+    /// The first guess of how many letters fill the room is too few: all are there all the same.
+    void narrowLettersFillTheirRoom()
+    {
+        const QFont font = QGuiApplication::font();
+        const QString text(300, u'i');
+        const double whole = QFontMetricsF(font).horizontalAdvance(text);
+        QCOMPARE(LineText(text, font, whole + 1).fitted(whole + 1).text, text);
+        const FittedText cut = LineText(text, font, whole / 2).fitted(whole / 2);
+        QVERIFY2(cut.text.size() > 140 && cut.text.size() < 150,
+                 qPrintable(QString::number(cut.text.size())));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/reader/articleview.h"
 
 #include <QAction>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -137,6 +138,49 @@ private Q_SLOTS:
         large.zoom = 5;
         view()->setPosition(place);
         view()->setTypography(large);
+        QCOMPARE(view()->position(), place);
+    }
+
+    void aPlaceFarBelowIsGoneToWhileTheWindowAnswers()
+    {
+        m_reader->show(longArticle(400));
+        const QString &text = document().article.text;
+        const auto *bar = m_reader->find<QProgressBar>("arrival");
+        const qsizetype place = text.indexOf(QLatin1String("Chapter 390"));
+        view()->goTo(place);
+        QVERIFY(view()->isOnTheWay());
+        QVERIFY(bar->isVisible());
+        QVERIFY(view()->document()->characterCount() < place / 2);
+        QCOMPARE(view()->position(), place); // also what is kept when the window closes now
+        QTRY_VERIFY(!view()->isOnTheWay());
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(view()->position(), place);
+        QVERIFY(view()->viewport()->rect().contains(placeOf(place)));
+        view()->backward();
+        QCOMPARE(view()->position(), 0);
+
+        m_reader->show(longArticle(401));
+        const Event &last = document().chronology.events().constLast();
+        state()->selectEvent(last.id);
+        QVERIFY(view()->isOnTheWay());
+        QVERIFY(markedText().isEmpty());
+        QTRY_VERIFY(!view()->isOnTheWay());
+        QCOMPARE(markedText(), last.source.of(document().article.text));
+        QVERIFY(view()->viewport()->rect().contains(placeOf(last.source.start)));
+    }
+
+    void scrollingCallsOffTheWay()
+    {
+        m_reader->show(longArticle(400));
+        const qsizetype length = document().article.text.size();
+        view()->goTo(length - 1);
+        QVERIFY(view()->isOnTheWay());
+        view()->verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+        QVERIFY(!view()->isOnTheWay());
+        QVERIFY(!m_reader->find<QProgressBar>("arrival")->isVisible());
+        const qsizetype place = view()->position();
+        QVERIFY(place > 0 && place < 5000);
+        QTRY_VERIFY(view()->document()->characterCount() > length); // all is written
         QCOMPARE(view()->position(), place);
     }
 

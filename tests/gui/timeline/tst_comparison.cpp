@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -96,19 +97,28 @@ private Q_SLOTS:
         QCOMPARE(marksOf(state()->compared()), 3);
         TimelineScene &scene = canvas()->scene();
         QCOMPARE(scene.frame().inView(), canvas()->rowCount()); // the window has grown to hold both
-        // the first article's lanes above the axis, the other's below
-        const double above = scene.axisTop();
-        const double below = above + scene.axisHeight();
-        for (int lane = 0; lane < scene.index().lanes.size(); ++lane) {
-            const LaneBox &box = scene.frame().boxes.at(lane);
-            const double top = scene.plot().top() + box.top;
-            if (scene.index().lanes.at(lane)->article == 0)
-                QVERIFY(top + box.height <= above + 1e-6);
-            else
-                QVERIFY(top >= below && top + box.height <= scene.plot().bottom() + 1e-6);
-        }
         QCOMPARE(scene.index().lanes.constFirst()->article, 0);
         QCOMPARE(scene.index().lanes.constLast()->article, 1);
+    }
+
+    void eachArticleHasATitleAboveItsLanesAndAnAxisBelow()
+    {
+        auto *dock = m_timeline->find<QDockWidget>("timelineDock");
+        m_timeline->window()->resize(1200, 1100);
+        m_timeline->window()->resizeDocks({dock}, {500}, Qt::Vertical);
+        QTRY_VERIFY(canvas()->scene().innerAxisTop().has_value());
+        const TimelineScene &scene = canvas()->scene();
+        const double between = *scene.innerAxisTop() + scene.axisHeight();
+        QVERIFY(scene.lanesOf(0).top() >= scene.plot().top() + scene.titleHeight() - 1e-6);
+        QVERIFY(std::abs(scene.lanesOf(0).bottom() - *scene.innerAxisTop()) < 1e-6);
+        QVERIFY(scene.lanesOf(1).top() >= between + scene.titleHeight() - 1e-6);
+        QVERIFY(scene.lanesOf(1).bottom() <= scene.axisTop() + 1e-6);
+        for (int lane = 0; lane < scene.index().lanes.size(); ++lane) {
+            const LaneBox &box = scene.frame().boxes.at(lane);
+            const QRectF own = scene.lanesOf(scene.index().lanes.at(lane)->article);
+            QVERIFY(scene.plot().top() + box.top >= own.top() - 1e-6);
+            QVERIFY(scene.plot().top() + box.top + box.height <= own.bottom() + 1e-6);
+        }
     }
 
     void itsEventsSayWhichArticleTellsThem()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/overviewstrip.h"
+
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -123,6 +125,42 @@ private Q_SLOTS:
         m_timeline->find<QLineEdit>("eventFilter")->clear();
     }
 
+    void theOverviewTellsHitsFromWhatIsDimmed()
+    {
+        auto *overview = m_timeline->find<OverviewStrip>("timelineOverview");
+        const auto filled = [overview](std::vector<float> OverviewStrip::Bars::*heights) {
+            overview->grab();
+            const std::vector<float> &columns = overview->bars(0).*heights;
+            return std::count_if(columns.begin(), columns.end(), [](float height) { return height > 0; });
+        };
+        const auto inkOf = [overview](const QColor &colour) {
+            const QImage image = overview->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 200; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == colour ? 1 : 0;
+            }
+            return pixels;
+        };
+        const QColor strong = currentTheme().text;
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), filled(&OverviewStrip::Bars::all));
+        QCOMPARE(inkOf(strong), 0);
+        const auto all = filled(&OverviewStrip::Bars::all);
+        m_timeline->state()->setFilterMode(FilterMode::Dim);
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("2012"));
+        QCOMPARE(filled(&OverviewStrip::Bars::all), all);
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), 1); // all of them in October
+        const TimeWindow whole = m_timeline->state()->window();
+        m_timeline->state()->setWindow({whole.from, whole.from + 100}); // no brush over them
+        QVERIFY(inkOf(strong) > 0);
+        m_timeline->state()->setWindow(whole);
+        m_timeline->find<QLineEdit>("eventFilter")->setText(QStringLiteral("nothing of the kind"));
+        QCOMPARE(filled(&OverviewStrip::Bars::all), all);
+        QCOMPARE(filled(&OverviewStrip::Bars::hits), 0);
+        m_timeline->find<QLineEdit>("eventFilter")->clear();
+        m_timeline->state()->setFilterMode(FilterMode::Hide);
+    }
+
     void theCalendarIsKept()
     {
         QAction *julian = m_timeline->action("julianCalendar");
@@ -148,13 +186,13 @@ private Q_SLOTS:
 
     void erasTakeARowAboveTheLanes()
     {
-        const double top = m_timeline->canvas()->scene().plot().top();
+        const double top = m_timeline->canvas()->scene().lanesOf(0).top();
         entry("eras_mexico-presidents")->trigger();
         TimelineScene &scene = m_timeline->canvas()->scene();
         QVERIFY(scene.erasHeight() > 0);
-        QCOMPARE(scene.plot().top(), top + scene.erasHeight());
+        QCOMPARE(scene.lanesOf(0).top(), top + scene.erasHeight());
         entry("eras_mexico-presidents")->trigger();
-        QCOMPARE(m_timeline->canvas()->scene().plot().top(), top);
+        QCOMPARE(m_timeline->canvas()->scene().lanesOf(0).top(), top);
     }
 
     void undatedEventsAreListedAtTheirSection()

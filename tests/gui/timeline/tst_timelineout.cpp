@@ -3,6 +3,7 @@
 #include "ui/export/picturejob.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
+#include "ui/timeline/timelinescene.h"
 
 #include <QImage>
 #include <QProcess>
@@ -137,6 +138,51 @@ private Q_SLOTS:
         QFETCH(const double, scale);
         const QImage image(write(sampleArticle(), QStringLiteral("a.png"), {640, 360}, scale));
         QCOMPARE(image.size(), QSize(640, 360) * scale);
+    }
+
+    void withoutPaperNothingHasTheColourOfPaper()
+    {
+        TimelineSubject subject = subjectOf(sampleDocument(
+            {sampleEvent(EventType::Visit, QStringLiteral("2014"), QStringLiteral("সফর")),
+             sampleEvent(EventType::Agreement, QStringLiteral("2014"), QStringLiteral("চুক্তি"))}));
+        const double day = double(QDate(2014, 6, 1).toJulianDay());
+        subject.window = {day, day + 60}; // the labels stand within their spans
+        subject.eras = {QStringLiteral("mexico-presidents")};
+        const auto onPaper = [&](bool transparent) {
+            PictureOptions options;
+            options.size = {900, 500};
+            options.transparent = transparent;
+            options.theme = subject.theme;
+            const QImage image = QImage::fromData(
+                pictureBytes({options, timelinePictureInfo(subject.events), timelinePicture(subject)}));
+            qsizetype pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor colour = image.pixelColor(x, y);
+                    pixels += colour == subject.theme.paper || colour == subject.theme.band ? 1 : 0;
+                }
+            }
+            return pixels;
+        };
+        QVERIFY(onPaper(false) > 100000);
+        QCOMPARE(onPaper(true), 0);
+    }
+
+    void aLowPictureKeepsAllItsMarks()
+    {
+        const TimelineSubject subject = subjectOf(sampleArticle());
+        TimelineScene scene(TextSprites::Mode::Real);
+        scene.setComplete(true);
+        scene.setStyle({QGuiApplication::font(), subject.theme});
+        scene.setSize({640, 110});
+        scene.setContent(timelineContent({subject.events, {}, {}, {}, {}, {}}));
+        scene.update(subject.window, EventId::None);
+        QCOMPARE(scene.scrollRange(), 0.0);
+        QCOMPARE(scene.frame().inView(), scene.index().size());
+        for (const LaneFrame &lane : scene.frame().lanes) {
+            for (const PlacedMark &mark : lane.marks)
+                QVERIFY(scene.plot().contains(scene.rectOf(mark).center()));
+        }
     }
 
     void printedPagesLeaveNoEventWithoutItsTitle()

@@ -153,6 +153,30 @@ private Q_SLOTS:
         QVERIFY(frame.lanes.at(0).badges.isEmpty());
     }
 
+    void theSelectedEventIsAMarkInALaneOfOneRow()
+    {
+        // a hundred in each of three months, and one that lasts for all of them
+        std::vector<TimelineItem> items;
+        for (int i = 0; i < 300; ++i)
+            items.push_back({2452300 + i / 100 * 30, 2452300 + i / 100 * 30, EventId(i), quint8(50 + i % 7)});
+        items.push_back({2452280, 2452380, EventId(300), 40});
+        const TimelineIndex index = indexOf(items, 1);
+        const LayoutSource source = sourceOf(items);
+        const QList<LaneBox> boxes = planLanes(index, 1000, 24, metrics, source);
+        QCOMPARE(boxes.at(0).rows, 1);
+        for (const double days : {50.0, 120.0, 900.0, 30000.0}) {
+            const TimeScale scale({2452330 - days / 2, 2452330 + days / 2}, 1000);
+            for (int id = 0; id < 301; id += 50) {
+                const TimelineFrame frame =
+                    layoutFrame(index, boxes, scale, metrics, source, {}, EventId(id));
+                check(index, frame, scale);
+                const TimelineItem &item = items.at(std::size_t(id));
+                if (item.start < scale.window().to && item.end + 1 > scale.window().from)
+                    QVERIFY2(frame.find(EventId(id)), qPrintable(QStringLiteral("%1 %2").arg(days).arg(id)));
+            }
+        }
+    }
+
     void whilePanningNoLabelChangesItsRow()
     {
         const std::vector<TimelineItem> items = randomItems(400, 31);
@@ -194,7 +218,23 @@ private Q_SLOTS:
                 QVERIFY(box.firstRow + box.rows * box.rowHeight <= box.top + box.height + 1e-6);
                 top += box.height;
             }
-            QVERIFY(std::abs(top - height) < 1e-6);
+            QVERIFY(std::abs(top - std::max(height, leastLanesHeight(5, metrics))) < 1e-6);
+        }
+    }
+
+    void aLowHeightLeavesEveryLaneAReadableRow()
+    {
+        const std::vector<TimelineItem> items = randomItems(300, 43);
+        const TimelineIndex index = indexOf(items, 7);
+        for (double height = 1; height < 500; height += 7) {
+            const QList<LaneBox> boxes = planLanes(index, 1000, height, metrics, sourceOf(items));
+            double above = -metrics.leastRowHeight;
+            for (const LaneBox &box : boxes) {
+                QVERIFY2(box.rowHeight >= metrics.leastRowHeight, qPrintable(QString::number(height)));
+                // their names stand in their first rows and do not touch
+                QVERIFY(box.rowCentre(0) - above >= metrics.leastRowHeight);
+                above = box.rowCentre(0);
+            }
         }
     }
 

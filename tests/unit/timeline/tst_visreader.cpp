@@ -28,6 +28,12 @@ private Q_SLOTS:
         row("Ides of March", R"("start":"-000043-03-15T00:00:00.000Z")", "BC0044-03-15");
         row("year alone", R"("start":"1992")", "1992-01-01");
         row("no such day", R"("start":"1992-02-31")", "");
+        row("year of six digits", R"("start":"+001992-01-14")", "1992-01-14");
+        row("month alone", R"("start":" 1992-01 ")", "1992-01-01");
+        row("months before Christ", R"("start":"-000043-03","end":"-000043-04-01T00:00Z")",
+            "BC0044-03-01/BC0044-03-31");
+        row("a digit short", R"("start":"1992-01-1")", "");
+        row("more than a day", R"("start":"1992-01-145")", "");
         row("nonsense", R"("start":"soon")", "");
         row("none", R"("end":"1992-02-03")", "");
     }
@@ -73,11 +79,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("cut short") << QByteArray("[{\"content\":\"a\",\"start\":")
-                                   << ErrorCode::MalformedInput;
-        QTest::newRow("no items") << QByteArray("{}") << ErrorCode::UnsupportedFormat;
-        QTest::newRow("nothing in it") << QByteArray("[]") << ErrorCode::UnsupportedFormat;
-        QTest::newRow("no JSON") << QByteArray("== Title ==") << ErrorCode::MalformedInput;
+        QTest::addColumn<qint64>("offset");
+        const auto malformed = [](const char *name, const char *json, qint64 offset) {
+            QTest::newRow(name) << QByteArray(json) << ErrorCode::MalformedInput << offset;
+        };
+        // within an item it is Qt that says where: right after the sign that is wrong
+        malformed("cut short", R"([{"content":"a","start":)", 24);
+        malformed("cut in a string", "[{\"content\":\"a]}", 16);
+        malformed("no JSON", "== Title ==", 0);
+        malformed("comma at the end", R"([{"start":"2001"}, ])", 19);
+        malformed("no comma", R"([{"start":"2001"} {"start":"2002"}])", 19);
+        malformed("closed twice", R"([{"start":"2001"}]])", 17);
+        malformed("closed crosswise", R"([{"content":["a"}],"start":"2001"}])", 33);
+        malformed("something after it", R"([{"start":"2001"}] x)", 20);
+        malformed("a bad item among good ones", R"([{"start":"2001"},{"start":2,,}])", 30);
+        malformed("a bad item in an object", R"({"items":[{"start":}]})", 20);
+        malformed("a member without a name", R"({"items":[{"start":"2001"}],5})", 28);
+        malformed("a member without a value", R"({"items":[{"start":"2001"}],"groups"})", 36);
+        QTest::newRow("no items") << QByteArray("{}") << ErrorCode::UnsupportedFormat << qint64(-1);
+        QTest::newRow("no list of items")
+            << QByteArray(R"({"items":{"start":"2001"}})") << ErrorCode::UnsupportedFormat << qint64(-1);
+        QTest::newRow("nothing in it") << QByteArray(" [ ] ") << ErrorCode::UnsupportedFormat << qint64(-1);
     }
 
     void badInputIsAnError()
@@ -86,6 +108,21 @@ private Q_SLOTS:
         const Result<DocumentPtr> document = readVisTimeline(json, QStringLiteral("a.json"));
         QVERIFY(!document);
         QTEST(document.error().code, "code");
+        QTEST(document.error().offset, "offset");
+        QCOMPARE(document.error().subject, QStringLiteral("a.json"));
+    }
+
+    void signsOfJsonInAStringPartNothing()
+    {
+        const Result<DocumentPtr> document =
+            readVisTimeline("\xEF\xBB\xBF {\"\\u0069tems\" : [ {\"content\":\"a, [b] {c} \\\" \\\\\","
+                            "\"start\":\"2001-01-01\"} ] , \"options\":{\"zoomMin\":[1,2]} } ",
+                            QStringLiteral("a"));
+        QVERIFY(document);
+        const QList<Event> &events = (*document)->chronology.events();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.at(0).title, QStringLiteral("a, [b] {c} \" \\"));
+        QCOMPARE(events.at(0).time.value, QStringLiteral("2001-01-01"));
     }
 
     void oddItemsDoNoHarm()
