@@ -1590,11 +1590,6 @@ Please verify the correct file name was given.</source>
         <translation>মিশন খোলা হয়: %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>বাণিজ্য %1: %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>এই নিবন্ধের কোনো ঘটনার তারিখ পাওয়া যায়নি।</translation>
     </message>
@@ -1609,6 +1604,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>বাণিজ্য %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1721,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>বাদ: %1।</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3108,16 @@ a source and its figure</extracomment>
         <source>%1. At the same place: %2</source>
         <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
         <translation>%1। একই জায়গায়: %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>%2 সালে পণ্যের (%1) অন্তত %4 ছিল %3 (%5; %6)।</translation>
     </message>
 </context>
 <context>

@@ -1590,11 +1590,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Apertura de misión: %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>Comercio %1: %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>No se pudo fechar ningún acontecimiento de este artículo.</translation>
     </message>
@@ -1609,6 +1604,11 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>Comercio %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1721,6 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Omitido: %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3108,16 @@ a source and its figure</extracomment>
         <source>%1. At the same place: %2</source>
         <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
         <translation>%1. En el mismo lugar: %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>De las mercancías de %1 en %2, al menos el %4 fueron %3 (%5; %6).</translation>
     </message>
 </context>
 <context>

@@ -1590,11 +1590,6 @@ Please verify the correct file name was given.</source>
         <translation>Ներկայացուցչության բացում՝ %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>Առևտուրը %1 թ.՝ %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>Այս հոդվածի ոչ մի իրադարձություն հնարավոր չեղավ թվագրել։</translation>
     </message>
@@ -1609,6 +1604,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Սովորական տեսակի իրադարձություններ այստեղ չկան։</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>Առևտուրը %1 թ.՝ %2</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1721,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Բաց թողնվեց՝ %1։</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3108,16 @@ a source and its figure</extracomment>
         <source>%1. At the same place: %2</source>
         <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
         <translation>%1։ Նույն տեղում՝ %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5. %6)։</translation>
     </message>
 </context>
 <context>

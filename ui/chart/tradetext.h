@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/text/localeformat.h"
+#include "core/trade/productshares.h"
 #include "core/trade/tradechart.h"
 
 #include <QCoreApplication>
@@ -53,8 +54,8 @@ public:
     /// "Of the goods from Mexico to Armenia in 2022, passenger cars made 68% (UN Comtrade)."; empty when no
     /// source tells of goods that weighed much.
     [[nodiscard]] QString mainGoods(const TradeFlow &flow, int year) const;
-    /// "68%"
-    [[nodiscard]] QString percent(double share) const;
+    /// "68%", "≥ 72%"; empty when the share is not known.
+    [[nodiscard]] QString share(const ProductShare &part) const;
     /// What the chart shows, in a few sentences: the alternative text.
     [[nodiscard]] QString summary(const TradeChart &chart, FlowChoice choice) const;
     /// Distinct short names of the sources in a chart, for the foot of a picture.

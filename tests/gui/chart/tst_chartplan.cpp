@@ -118,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(plan.chart.events.last().supplement && !plan.chart.events.first().supplement);
     }
 
+    /// Where there is no room for both, the names of the series give way to the figures.
+    void aLowPanelKeepsItsPlot()
+    {
+        const auto isLegend = [](const PlacedText &text) { return text.style >= 0; };
+        const ChartPlan low = planChart(test::specOf(test::bundledDocument(), {390, 125}, {}, u"hy"_qs));
+        QVERIFY2(low.plot.height() > 40, qPrintable(QString::number(low.plot.height())));
+        QVERIFY(std::none_of(low.texts.begin(), low.texts.end(), isLegend));
+        const ChartPlan high = planChart(test::specOf(test::bundledDocument(), {390, 220}, {}, u"hy"_qs));
+        QVERIFY(high.plot.height() > 40);
+        QVERIFY(std::any_of(high.texts.begin(), high.texts.end(), isLegend));
+    }
+
     /// A badge never covers the unit or another badge, however narrow the chart.
     void badgesKeepClear()
     {
