@@ -695,6 +695,10 @@ Compruebe que el nombre es correcto.</translation>
         <source>Timeline: &amp;compare with</source>
         <translation>Cronología: &amp;comparar con</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
