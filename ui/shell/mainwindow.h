@@ -37,7 +37,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ViewState *state() const { return m_state; }
-    /// Opens `paths`; the last document when there are none, and the bundled article when there was none.
+    /// Opens `paths`; the articles of the last time when there are none, and the bundled one when there were
+    /// none.
     void start(const QStringList &paths, const OpenOptions &options = {});
 
 protected:
