@@ -695,6 +695,10 @@ Please verify the correct file name was given.</source>
         <source>Timeline: &amp;compare with</source>
         <translation>কালরেখা: তুলনা করুন (&amp;C)</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>

@@ -695,17 +695,21 @@ Compruebe que el nombre es correcto.</translation>
         <source>Timeline: &amp;compare with</source>
         <translation>Cronología: &amp;comparar con</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
         <source>On the way there: %p%</source>
         <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
-        <translation>En camino: %p&#xa0;%</translation>
+        <translation>De camino: %p%</translation>
     </message>
     <message>
         <source>On the way to the place asked for</source>
-        <translation>En camino al lugar pedido</translation>
+        <translation>De camino al lugar pedido</translation>
     </message>
 </context>
 <context>

@@ -695,17 +695,21 @@ Please verify the correct file name was given.</source>
         <source>Timeline: &amp;compare with</source>
         <translation>Ժամանակագիծ. համեմատել</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
         <source>On the way there: %p%</source>
         <extracomment>%p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid out</extracomment>
-        <translation>Ճանապարհին՝ %p&#xa0;%</translation>
+        <translation>Ճանապարհին՝ %p%</translation>
     </message>
     <message>
         <source>On the way to the place asked for</source>
-        <translation>Անցում դեպի խնդրված տեղը</translation>
+        <translation>Դեպի խնդրված տեղը</translation>
     </message>
 </context>
 <context>

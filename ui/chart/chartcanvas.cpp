@@ -64,7 +64,8 @@ const ChartPlan &ChartCanvas::plan() const
         QFont pixels = font();
         pixels.setPixelSize(QFontInfo(font()).pixelSize());
         m_painter = ChartPainter({m_state->document(), shownOptions(), currentTheme(), Language::format(),
-                                  pixels, QSizeF(size()), edge});
+                                  pixels, QSizeF(size()), edge},
+                                 m_lines);
         m_isCurrent = true;
     }
     return m_painter.plan();

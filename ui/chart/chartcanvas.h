@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 
 #include <QWidget>
@@ -73,6 +74,7 @@ private:
 
     ViewState *m_state;
     TradeChartOptions m_options;
+    mutable ChartLines m_lines;
     mutable ChartPainter m_painter;
     mutable bool m_isCurrent = false; ///< it shows the present document, options, size, look
     qsizetype m_current = -1;

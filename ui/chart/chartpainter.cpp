@@ -32,14 +32,14 @@ void drawText(QPainter &painter, const QColor &colour, const QRectF &box, Qt::Al
 
 } // namespace
 
-ChartPainter::ChartPainter(const ChartSpec &spec)
+ChartPainter::ChartPainter(const ChartSpec &spec, ChartLines &lines)
     : m_spec(spec)
     , m_plan(planChart(spec))
     , m_lineHeight(QFontMetricsF(spec.font).height())
     , m_hairline(std::max(1.0, m_lineHeight / 18))
 {
     if (!m_plan.chart.isEmpty())
-        m_lines = chartLines(m_plan, spec);
+        m_lines = lines.strokes(m_plan, spec);
 }
 
 void ChartPainter::paint(QPainter &painter) const

@@ -8,13 +8,15 @@ class QPainter;
 
 namespace kalpanji {
 
+class ChartLines;
+
 /// A chart ready to be painted, as large as its ChartSpec says. Made in the GUI thread in a few milliseconds;
 /// then a value that any thread may paint.
 class ChartPainter
 {
 public:
     ChartPainter() = default;
-    explicit ChartPainter(const ChartSpec &spec);
+    ChartPainter(const ChartSpec &spec, ChartLines &lines);
 
     [[nodiscard]] const ChartPlan &plan() const { return m_plan; }
     [[nodiscard]] const QList<Stroke> &lines() const { return m_lines; }

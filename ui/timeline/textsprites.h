@@ -55,7 +55,7 @@ private:
     TimelineStyle m_style;
     std::array<QFont, textRoleCount> m_fonts;
     QHash<Key, double> m_widths;
-    QCache<Key, QImage> m_sprites {64 << 10}; ///< cost: kilobytes
+    QCache<Key, QImage> m_sprites {16 << 10}; ///< cost: kilobytes; a view takes 1000 to 6000
     double m_ratio = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/gui/chart/chartfixture.h"
 
 #include "core/trade/bundle.h"
+#include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 
 #include <QGuiApplication>
@@ -94,7 +95,8 @@ QImage drawn(const ChartSpec &spec)
     QImage image(spec.size.toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    ChartPainter(spec).paint(painter);
+    ChartLines lines;
+    ChartPainter(spec, lines).paint(painter);
     return image;
 }
 

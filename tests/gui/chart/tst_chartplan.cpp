@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 #include "ui/chart/tradepicture.h"
 #include "ui/export/picturepage.h"
@@ -23,13 +24,34 @@ private Q_SLOTS:
         TradeChartOptions options;
         options.flow = FlowChoice::SecondToFirst;
         options.band = false;
-        const ChartPainter chart(test::specOf(test::yearsDocument({100, 400, 200}), {900, 500}, options));
+        ChartLines lines;
+        const ChartPainter chart(test::specOf(test::yearsDocument({100, 400, 200}), {900, 500}, options),
+                                 lines);
         QCOMPARE(chart.lines().size(), 1);
         const QPainterPath &line = chart.lines().first().path;
         QCOMPARE(line.elementCount(), 3);
         for (int i = 0; i < 3; ++i) {
             const QPointF away = QPointF(line.elementAt(i)) - test::pointAt(chart.plan(), 0, 2010 + i)->at;
             QVERIFY2(away.manhattanLength() < 0.6, qPrintable(QString::number(away.manhattanLength())));
+        }
+    }
+
+    /// The chart is kept from layout to layout: nothing of the last one may show in the next.
+    void aChartAfterAnotherIsAsIfItWereTheFirst()
+    {
+        TradeChartOptions monthly;
+        monthly.interval = Interval::Monthly;
+        const ChartSpec big = test::specOf(test::bundledDocument(), {1600, 900}, monthly);
+        const ChartSpec small = test::specOf(test::bundledDocument(), {500, 300}, {});
+        ChartLines kept;
+        for (const ChartSpec &spec : {small, big, small}) {
+            ChartLines fresh;
+            const QList<Stroke> again = ChartPainter(spec, kept).lines();
+            const QList<Stroke> first = ChartPainter(spec, fresh).lines();
+            QCOMPARE(again.size(), first.size());
+            QVERIFY(!first.isEmpty());
+            for (qsizetype i = 0; i < first.size(); ++i)
+                QVERIFY(again.at(i).path == first.at(i).path && again.at(i).pen == first.at(i).pen);
         }
     }
 
