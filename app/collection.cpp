@@ -52,11 +52,7 @@ public:
     {
     }
 
-    void add(const QString &name, const Document &document)
-    {
-        ++m_read;
-        write(name, objectOf(m_verb, document));
-    }
+    void add(const QString &name, const Document &document) { write(name, objectOf(m_verb, document)); }
 
     /// `place` says where in the input, "Line 3"; `sentence` what is wrong.
     void addProblem(const QString &name, const QString &place, const QString &sentence, QJsonObject object)
@@ -73,7 +69,7 @@ public:
     {
         if (const Result<Done> written = m_output.finish(); !written)
             return fail(written.error());
-        return m_read > 0 || m_failed == 0 ? 0 : 1;
+        return m_failed == 0 ? 0 : 1; // what could be read is written all the same
     }
 
 private:
@@ -85,7 +81,6 @@ private:
 
     Verb m_verb;
     Output m_output;
-    qint64 m_read = 0;
     qint64 m_failed = 0;
 };
 
@@ -157,7 +152,7 @@ int runCollection(const CommandLine &command)
         return fail(opened.error());
     Input input = std::move(opened).value();
     if (command.allPages && recogniseMarkup(input.headText()) != InputKind::MediaWikiXml)
-        return fail({ErrorCode::UnsupportedFormat, input.name()});
+        return fail(input.problem().value_or(Error {ErrorCode::UnsupportedFormat, input.name()}));
     Answers answers(command);
     std::optional<Error> damage;
     if (command.allPages)

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kalpanji {
 
@@ -158,6 +159,10 @@ private:
         if (m_words.size() > 1)
             return Words::tr("There is one file too many: “%1”").arg(m_words.at(1));
         m_command.file = m_words.isEmpty() ? QString() : m_words.constFirst();
+        const bool isWord = !m_command.file.contains(u'.') && !m_command.file.contains(u'/');
+        if (m_command.verb == Verb::Window && !m_command.file.isEmpty() && isWord && m_command.file != u"-"
+            && !QFileInfo::exists(m_command.file))
+            return Words::tr("“%1” is neither a command nor a file here").arg(m_command.file);
         return {};
     }
 
@@ -203,6 +208,9 @@ private:
         if (manyObjects && m_parser.isSet(m_format) && !m_command.format.startsWith(QLatin1String("json")))
             return Words::tr("A collection is written as JSON, an object a line; leave --format %1 out")
                 .arg(m_command.format);
+        if (m_parser.isSet(m_explain) && (manyObjects || m_parser.isSet(m_format)))
+            return Words::tr("--explain tells of one article in words; leave --format, --input jsonl and "
+                             "--all-pages out");
         if (!formats.contains(m_command.format))
             return Words::tr("“%1” is no format of this command; choose one of %2")
                 .arg(m_command.format, formats.join(QStringLiteral(", ")));

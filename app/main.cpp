@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/output.h"
 #include "app/verbs.h"
 #include "ui/shell/fonts.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTextStream>
 
@@ -47,6 +49,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 int openWindow(const CommandLine &command)
 {
     if (!hasDisplay()) {
+        if (!command.file.isEmpty() && !QFileInfo::exists(command.file))
+            return fail({ErrorCode::FileNotFound, command.file});
         QTextStream(stderr) << QCoreApplication::translate(
             "kalpanji::CommandLine",
             "There is no display to open a window on; use one of the other commands, see “kalpanji --help”.")

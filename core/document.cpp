@@ -3,6 +3,7 @@
 
 #include "core/chronology/eventextractor.h"
 #include "core/chronology/eventwords.h"
+#include "core/chronology/participants.h"
 #include "core/chronology/supplements.h"
 #include "core/exchange/visreader.h"
 #include "core/trade/bundle.h"
@@ -36,6 +37,21 @@ Result<LanguagePackPtr> soundPack(const QString &language, std::optional<Error> 
     return program ? program : *problem;
 }
 
+/// As for the events of the article, so that filters and lanes know them by the same names.
+void nameParticipants(QList<Event> &supplements, const LanguagePack &pack)
+{
+    for (Event &event : supplements) {
+        Participants named = participantsOfTitle(event.title, pack);
+        named.who += event.countries;
+        named.countries += event.countries;
+        named.who.removeDuplicates();
+        named.countries.removeDuplicates();
+        event.participants = std::move(named.who);
+        event.countries = std::move(named.countries);
+        event.places = std::move(named.where);
+    }
+}
+
 Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Company company = {})
 {
     auto document = std::make_shared<Document>();
@@ -47,6 +63,7 @@ Result<DocumentPtr> documentOf(Article article, const OpenOptions &options, Comp
     document->languageSupported = pack.has_value();
     if (pack) {
         const Article &text = document->article;
+        nameParticipants(company.supplements, **pack);
         document->times = tagTimes(text, **pack, options.tag);
         document->chronology = Chronology(extractEvents(text, document->times, **pack) + company.supplements);
         trade = extractTrade(text, document->times, **pack);

@@ -11,7 +11,8 @@ namespace kalpanji {
 /// What went wrong, without words: ui/shell/errortext.cpp turns a code into one translated sentence.
 enum class ErrorCode {
     FileNotFound,
-    NotAFile, ///< a directory, a device
+    IsFolder,
+    NotAFile, ///< a device, a pipe
     UnreadableFile, ///< the system refused; subject carries its reason
     EmptyInput,
     BinaryInput, ///< an image, an archive, zeros: no text of any encoding
@@ -26,6 +27,8 @@ enum class ErrorCode {
     NoOtherPages, ///< a file that holds one article, asked for more
     EmptyTable,
     BinaryTable, ///< a workbook, an archive, a picture: no text of any encoding
+    OpenQuoteInTable, ///< a quotation mark that nothing closes; offset: in which line
+    EndlessLineInTable, ///< a line longer than any table's; offset: which
     UnknownTable, ///< a table, but of no statistics office the program knows
     UnknownLanguage,
     InvalidLanguagePack, ///< subject: file, key and reason

@@ -695,6 +695,10 @@ Please verify the correct file name was given.</source>
         <source>Timeline: &amp;compare with</source>
         <translation>কালরেখা: তুলনা করুন (&amp;C)</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
@@ -1111,11 +1115,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare কেবল render timeline-এর সঙ্গে চলে</translation>
+        <translation>--compare শুধু render timeline-এর সঙ্গে চলে</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
-        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দাঁড়ায়।</translation>
+        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দেখানো হয়।</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file here</source>
+        <translation>“%1” নামে এখানে কোনো কমান্ড নেই, কোনো ফাইলও নেই</translation>
+    </message>
+    <message>
+        <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
+        <translation>--explain একটি নিবন্ধের কথা কথায় জানায়; --format, --input jsonl ও --all-pages বাদ দিন</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1209,6 @@ Please verify the correct file name was given.</source>
         <translation>%1: এই নামে কোনো ফাইল নেই; নামটি মিলিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>%1 is not a file; choose a file inside it.</source>
-        <translation>%1 কোনো ফাইল নয়; এর ভেতরের একটি ফাইল বাছুন।</translation>
-    </message>
-    <message>
         <source>Could not read %1; check that you may read it.</source>
         <translation>%1 পড়া গেল না; পড়ার অনুমতি আছে কি না দেখুন।</translation>
     </message>
@@ -1279,6 +1287,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
         <translation>%1 কোনো লেখা নয় (বাইট %2 দেখুন); প্যাকেট খুলে বা CSV হিসেবে সংরক্ষণ করে তারপর আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file inside it.</source>
+        <translation>%1 একটি ফোল্ডার; এর ভেতরের একটি ফাইল বাছুন।</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device or a pipe; save what comes from it and open that file.</source>
+        <translation>%1 ফাইল নয়, একটি ডিভাইস বা পাইপ; সেখান থেকে যা আসে তা ফাইলে সংরক্ষণ করে সেই ফাইলটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has a quotation mark that is never closed; close it and import the file again.</source>
+        <translation>%1-এর %2 নম্বর লাইনের একটি উদ্ধৃতিচিহ্ন কোথাও বন্ধ হয়নি; সেটি বন্ধ করে ফাইলটি আবার আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
+        <translation>%1-এর %2 নম্বর লাইন এক মেগাবাইটের চেয়ে দীর্ঘ, কোনো সারণির সারি তত দীর্ঘ হয় না; লাইনগুলো কোথায় শেষ হয় দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1594,6 @@ Please verify the correct file name was given.</source>
         <translation>মিশন খোলা হয়: %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>বাণিজ্য %1: %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>এই নিবন্ধের কোনো ঘটনার তারিখ পাওয়া যায়নি।</translation>
     </message>
@@ -1589,6 +1608,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>এখানে প্রচলিত ধরনের কোনো ঘটনার কথা বলা নেই।</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>বাণিজ্য %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1725,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>বাদ: %1।</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
     </message>
 </context>
 <context>
@@ -1859,20 +1879,38 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <translation>%1, কলামের বিভাজক “%2”, দশমিক চিহ্ন “%3”, %4।</translation>
     </message>
     <message>
-        <source>%1 (line %2)</source>
-        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
-        <translation>%1 (লাইন %2)</translation>
-    </message>
-    <message>
         <source>Left out: %1.</source>
         <translation>বাদ: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than a megabyte</source>
+        <translation>
+            <numerusform>এক মেগাবাইটের চেয়ে দীর্ঘ %Lnটি সারি</numerusform>
+            <numerusform>এক মেগাবাইটের চেয়ে দীর্ঘ %Lnটি সারি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (line(s) %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 (লাইন %2)</numerusform>
+            <numerusform>%1 (লাইন %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have what was left out, correct those lines and import the file again.</source>
+        <translation>বাদ পড়া অংশ পেতে ওই লাইনগুলো শুধরে ফাইলটি আবার আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>আমদানি করার কিছু নেই; নিবন্ধের অঙ্ক যেমন ছিল তেমনই থাকছে।</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::LaneScrollBar</name>
     <message>
         <source>Lanes of the timeline</source>
-        <translation>সময়রেখার সারি</translation>
+        <translation>কালরেখার সারি</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2863,9 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>%1: %2</source>
         <extracomment>a source and its only figure
 ----------
-a title, then which direction</extracomment>
+a title, then which direction
+----------
+a source and its figure</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3063,6 +3103,25 @@ a title, then which direction</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>পণ্য, %1, %2</translation>
+    </message>
+    <message>
+        <source>At the same place in the chart:</source>
+        <translation>লেখচিত্রের একই জায়গায়:</translation>
+    </message>
+    <message>
+        <source>%1. At the same place: %2</source>
+        <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
+        <translation>%1। একই জায়গায়: %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>%2 সালে পণ্যের (%1) অন্তত %4 ছিল %3 (%5; %6)।</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,21 @@
             <numerusform>%1 (%2): %Ln figures taken, rows read: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than a megabyte</source>
+        <translation>
+            <numerusform>%Ln row longer than a megabyte</numerusform>
+            <numerusform>%Ln rows longer than a megabyte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (line(s) %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 (line %2)</numerusform>
+            <numerusform>%1 (lines %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::MainWindow</name>

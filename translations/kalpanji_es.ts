@@ -695,6 +695,10 @@ Compruebe que el nombre es correcto.</translation>
         <source>Timeline: &amp;compare with</source>
         <translation>Cronología: &amp;comparar con</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
@@ -1111,11 +1115,19 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare solo va con render timeline</translation>
+        <translation>--compare solo se usa con render timeline</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
-        <translation>render timeline: otro artículo, cuyos hechos están en el mismo eje.</translation>
+        <translation>render timeline: otro artículo, cuyos acontecimientos van en el mismo eje.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file here</source>
+        <translation>«%1» no es ni una orden ni un archivo de esta carpeta</translation>
+    </message>
+    <message>
+        <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
+        <translation>--explain explica un solo artículo con palabras; omita --format, --input jsonl y --all-pages</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1209,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>%1: no existe tal archivo; compruebe el nombre.</translation>
     </message>
     <message>
-        <source>%1 is not a file; choose a file inside it.</source>
-        <translation>%1 no es un archivo; elija un archivo de su interior.</translation>
-    </message>
-    <message>
         <source>Could not read %1; check that you may read it.</source>
         <translation>No se pudo leer %1; compruebe que tiene permiso de lectura.</translation>
     </message>
@@ -1279,6 +1287,22 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
         <translation>%1 no es texto (véase el byte %2); descomprímalo o guárdelo como CSV e impórtelo después.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file inside it.</source>
+        <translation>%1 es una carpeta; elija un archivo de su interior.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device or a pipe; save what comes from it and open that file.</source>
+        <translation>%1 no es un archivo, sino un dispositivo o una tubería; guarde lo que salga de él en un archivo y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has a quotation mark that is never closed; close it and import the file again.</source>
+        <translation>La línea %2 de %1 tiene unas comillas que no se cierran; ciérrelas e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
+        <translation>La línea %2 de %1 ocupa más de un megabyte, lo que no ocupa la fila de ninguna tabla; compruebe dónde terminan sus líneas.</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1594,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>Apertura de misión: %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>Comercio %1: %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>No se pudo fechar ningún acontecimiento de este artículo.</translation>
     </message>
@@ -1589,6 +1608,11 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Aquí no se cuenta nada de los tipos habituales.</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>Comercio %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1725,6 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Omitido: %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1859,20 +1879,38 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <translation>%1, columnas separadas por «%2», signo decimal «%3», %4.</translation>
     </message>
     <message>
-        <source>%1 (line %2)</source>
-        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
-        <translation>%1 (lín. %2)</translation>
-    </message>
-    <message>
         <source>Left out: %1.</source>
         <translation>Omitido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than a megabyte</source>
+        <translation>
+            <numerusform>%Ln fila de más de un megabyte</numerusform>
+            <numerusform>%Ln filas de más de un megabyte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (line(s) %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 (línea %2)</numerusform>
+            <numerusform>%1 (líneas %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have what was left out, correct those lines and import the file again.</source>
+        <translation>Para recuperar lo omitido, corrija esas líneas e importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>No hay nada que importar; las cifras del artículo quedan como están.</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::LaneScrollBar</name>
     <message>
         <source>Lanes of the timeline</source>
-        <translation>Carriles de la línea de tiempo</translation>
+        <translation>Carriles de la cronología</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2770,7 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     <message>
         <source>%1, since %2</source>
         <comment>an era: its name, its first day</comment>
-        <translation>%1, desde %2</translation>
+        <translation>%1, desde: %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
@@ -2825,7 +2863,9 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
         <source>%1: %2</source>
         <extracomment>a source and its only figure
 ----------
-a title, then which direction</extracomment>
+a title, then which direction
+----------
+a source and its figure</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3063,6 +3103,25 @@ a title, then which direction</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>Mercancías, %1, %2</translation>
+    </message>
+    <message>
+        <source>At the same place in the chart:</source>
+        <translation>En el mismo lugar del gráfico:</translation>
+    </message>
+    <message>
+        <source>%1. At the same place: %2</source>
+        <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
+        <translation>%1. En el mismo lugar: %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>De las mercancías de %1 en %2, al menos el %4 fueron %3 (%5; %6).</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,10 @@ Please verify the correct file name was given.</source>
         <source>Timeline: &amp;compare with</source>
         <translation>Ժամանակագիծ. համեմատել</translation>
     </message>
+    <message>
+        <source>Open these articles again at the ne&amp;xt start</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
@@ -1111,11 +1115,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare-ը գործում է միայն render timeline-ի հետ</translation>
+        <translation>--compare-ը գործածվում է միայն render timeline-ի հետ</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
-        <translation>render timeline. մեկ այլ հոդված, որի իրադարձությունները նույն առանցքի վրա են։</translation>
+        <translation>render timeline՝ մեկ այլ հոդված, որի իրադարձությունները դրվում են նույն առանցքի վրա։</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file here</source>
+        <translation>«%1» ո՛չ հրաման է, ո՛չ էլ այստեղ եղած ֆայլ</translation>
+    </message>
+    <message>
+        <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
+        <translation>--explain-ը բառերով բացատրում է մեկ հոդված. բաց թողեք --format, --input jsonl և --all-pages ընտրանքները</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1209,6 @@ Please verify the correct file name was given.</source>
         <translation>%1՝ այդպիսի ֆայլ չկա. ստուգեք անունը։</translation>
     </message>
     <message>
-        <source>%1 is not a file; choose a file inside it.</source>
-        <translation>%1-ը ֆայլ չէ. ընտրեք դրա մեջ եղած ֆայլերից մեկը։</translation>
-    </message>
-    <message>
         <source>Could not read %1; check that you may read it.</source>
         <translation>Չհաջողվեց կարդալ՝ %1։ Ստուգեք, թե արդյոք այն կարդալու իրավունք ունեք։</translation>
     </message>
@@ -1279,6 +1287,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
         <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). ապասեղմեք կամ պահեք որպես CSV, ապա ներմուծեք։</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file inside it.</source>
+        <translation>%1-ը պանակ է. ընտրեք դրա մեջ եղած ֆայլերից մեկը։</translation>
+    </message>
+    <message>
+        <source>%1 is not a file but a device or a pipe; save what comes from it and open that file.</source>
+        <translation>%1-ը ոչ թե ֆայլ է, այլ սարք կամ խողովակ. պահեք դրա տվածը ֆայլում և բացեք այդ ֆայլը։</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 has a quotation mark that is never closed; close it and import the file again.</source>
+        <translation>%1 ֆայլի %2-րդ տողում կա չփակված չակերտ. փակեք այն և նորից ներմուծեք ֆայլը։</translation>
+    </message>
+    <message>
+        <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
+        <translation>%1 ֆայլի %2-րդ տողը երկար է մեկ մեգաբայթից, ինչպիսին ոչ մի աղյուսակի տող չի լինում. ստուգեք, թե որտեղ են ավարտվում տողերը։</translation>
     </message>
 </context>
 <context>
@@ -1570,11 +1594,6 @@ Please verify the correct file name was given.</source>
         <translation>Ներկայացուցչության բացում՝ %1</translation>
     </message>
     <message>
-        <source>Trade %1: %2 %3</source>
-        <extracomment>%1 a year, %2 an amount, %3 a currency code</extracomment>
-        <translation>Առևտուրը %1 թ.՝ %2 %3</translation>
-    </message>
-    <message>
         <source>No event of this article could be dated.</source>
         <translation>Այս հոդվածի ոչ մի իրադարձություն հնարավոր չեղավ թվագրել։</translation>
     </message>
@@ -1589,6 +1608,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nothing of the usual kinds is told here.</source>
         <translation>Սովորական տեսակի իրադարձություններ այստեղ չկան։</translation>
+    </message>
+    <message>
+        <source>Trade %1: %2</source>
+        <extracomment>%1 a year, %2 an amount of money</extracomment>
+        <translation>Առևտուրը %1 թ.՝ %2</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1725,6 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>Left out: %1.</source>
         <extracomment>%1 &quot;2 rows about services (line 3, 4)&quot;</extracomment>
         <translation>Բաց թողնվեց՝ %1։</translation>
-    </message>
-    <message>
-        <source>There is nothing to import; the figures of the article stay as they are.</source>
-        <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
     </message>
 </context>
 <context>
@@ -1859,13 +1879,31 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <translation>%1, սյունակների բաժանարար՝ «%2», տասնորդական նշան՝ «%3», %4։</translation>
     </message>
     <message>
-        <source>%1 (line %2)</source>
-        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
-        <translation>%1 (տող %2)</translation>
-    </message>
-    <message>
         <source>Left out: %1.</source>
         <translation>Բաց թողնվեց՝ %1։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than a megabyte</source>
+        <translation>
+            <numerusform>%Ln տող՝ մեկ մեգաբայթից երկար</numerusform>
+            <numerusform>%Ln տող՝ մեկ մեգաբայթից երկար</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (line(s) %2)</source>
+        <extracomment>%1 what was left out, %2 numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 (տող %2)</numerusform>
+            <numerusform>%1 (տողեր %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To have what was left out, correct those lines and import the file again.</source>
+        <translation>Բաց թողնվածը ստանալու համար ուղղեք այդ տողերը և նորից ներմուծեք ֆայլը։</translation>
+    </message>
+    <message>
+        <source>There is nothing to import; the figures of the article stay as they are.</source>
+        <translation>Ներմուծելու բան չկա. հոդվածի թվերը մնում են նույնը։</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2770,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>%1, since %2</source>
         <comment>an era: its name, its first day</comment>
-        <translation>%1, %2-ից</translation>
+        <translation>%1, սկսած՝ %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
@@ -2825,7 +2863,9 @@ It shows what the article says, and marks what is inferred, computed, intended o
         <source>%1: %2</source>
         <extracomment>a source and its only figure
 ----------
-a title, then which direction</extracomment>
+a title, then which direction
+----------
+a source and its figure</extracomment>
         <translation>%1՝ %2</translation>
     </message>
     <message>
@@ -3063,6 +3103,25 @@ a title, then which direction</extracomment>
         <source>Goods, %1, %2</source>
         <extracomment>%1 two countries (&quot;Mexico to Armenia&quot;), %2 a year</extracomment>
         <translation>Ապրանքներ, %1, %2</translation>
+    </message>
+    <message>
+        <source>At the same place in the chart:</source>
+        <translation>Գծապատկերի նույն տեղում՝</translation>
+    </message>
+    <message>
+        <source>%1. At the same place: %2</source>
+        <extracomment>%1 a figure and its source, %2 other figures and theirs</extracomment>
+        <translation>%1։ Նույն տեղում՝ %2</translation>
+    </message>
+    <message>
+        <source>≥ %1%</source>
+        <extracomment>a share in hundredths, or more</extracomment>
+        <translation>≥ %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
+        <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
+        <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5. %6)։</translation>
     </message>
 </context>
 <context>

@@ -206,4 +206,13 @@ Participants participantsIn(const SentenceReading &sentence, qsizetype first, qs
     return ParticipantFinder(sentence, places, links).find(first, end);
 }
 
+Participants participantsOfTitle(const QString &title, const LanguagePack &pack)
+{
+    const Result<EventWordsPtr> words = eventWords(pack);
+    if (!words)
+        return {};
+    const SentenceReading reading(title, {0, title.size()}, {}, {}, **words);
+    return participantsIn(reading, 0, reading.size(), placeWords(pack)->find(title, reading.tokens()), {});
+}
+
 } // namespace kalpanji

@@ -18,4 +18,7 @@ struct Participants {
 Participants participantsIn(const SentenceReading &sentence, qsizetype first, qsizetype end,
                             const QList<PlaceMention> &places, const QList<Span> &links);
 
+/// Of what no article tells, by its title alone. None when the pack's event words cannot be read.
+Participants participantsOfTitle(const QString &title, const LanguagePack &pack);
+
 } // namespace kalpanji

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chronology/supplements.h"
 
+#include "core/text/countries.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +19,9 @@ Result<Event> eventOf(const QJsonObject &fact, const QString &language, const QS
     event.origin = EventOrigin::Supplement;
     event.time.value = text(QLatin1String("date"));
     event.title = titles.value(language).toString(titles.value(QLatin1String("en")).toString());
+    const QJsonArray countries = fact.value(QLatin1String("countries")).toArray();
+    for (const QJsonValue &code : countries)
+        event.countries.append(countryName(code.toString(), language));
     event.reference = text(QLatin1String("reference"));
     event.evidence =
         fact.value(QLatin1String("inferred")).toBool() ? DateEvidence::Computed : DateEvidence::Explicit;

@@ -15,6 +15,7 @@ namespace kalpanji {
 namespace {
 
 constexpr qsizetype fewPerCell = 3; // so many are tried singly in a dense lane too
+constexpr std::size_t usualCandidates = 64;
 
 struct Candidate {
     qsizetype index = -1; ///< in the lane
@@ -42,6 +43,7 @@ public:
 
     LaneFrame place()
     {
+        m_candidates.reserve(usualCandidates);
         const DayWindow &window = m_scale.window();
         m_frame.inView = m_task.index->countInView(window.from, window.to);
         if (m_frame.inView == 0)
@@ -130,14 +132,13 @@ private:
                                         [](const Candidate &candidate) { return candidate.rank == 2; });
         if (const qsizetype emphasised = chosen ? -1 : indexOfEmphasised(); emphasised >= 0)
             addCandidate(emphasised);
-        std::stable_sort(m_candidates.begin(), m_candidates.end(),
-                         [](const Candidate &a, const Candidate &b) {
-                             if (a.rank != b.rank)
-                                 return a.rank > b.rank;
-                             if (a.item.priority != b.item.priority)
-                                 return a.item.priority > b.item.priority;
-                             return a.index < b.index;
-                         });
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &a, const Candidate &b) {
+            if (a.rank != b.rank)
+                return a.rank > b.rank;
+            if (a.item.priority != b.item.priority)
+                return a.item.priority > b.item.priority;
+            return a.index < b.index;
+        });
     }
 
     /// False when a cell had to be added to `badged`.

@@ -43,15 +43,22 @@ double widestLabel(TickStep step, const DayWindow &window, const TickLabels &lab
     return widest;
 }
 
+struct ChosenStep {
+    TickStep step;
+    double widest = 0; ///< of its labels
+};
+
 /// The densest step whose labels fit with `gap` after each.
-std::optional<TickStep> densestStep(const TimeScale &scale, const TickLabels &labels, const TextWidth &width,
-                                    double gap)
+std::optional<ChosenStep> densestStep(const TimeScale &scale, const TickLabels &labels,
+                                      const TextWidth &width, double gap)
 {
     for (const TickStep &step : tickSteps()) {
         const double distance = leastDistance(step, scale.window()) * scale.pixelsPerDay();
-        if (scale.width() / distance <= mostLabels - 1 && distance >= leastPixels
-            && distance >= widestLabel(step, scale.window(), labels, width) + labelIndent + gap)
-            return step;
+        if (scale.width() / distance > mostLabels - 1 || distance < leastPixels)
+            continue;
+        const double widest = widestLabel(step, scale.window(), labels, width);
+        if (distance >= widest + labelIndent + gap)
+            return ChosenStep {step, widest};
     }
     return std::nullopt;
 }
@@ -118,16 +125,16 @@ AxisTicks axisTicks(const TimeScale &scale, const TickLabels &labels, const Text
 {
     AxisTicks ticks;
     // room for three lines wherever they stand, and for the label after the last
-    const auto hasEnough = [&](TickStep step) {
-        return scale.width() >= leastLabels * greatestDistance(step) * scale.pixelsPerDay() + labelIndent
-            + widestLabel(step, scale.window(), labels, width);
+    const auto hasEnough = [&](const ChosenStep &chosen) {
+        return scale.width() >= leastLabels * greatestDistance(chosen.step) * scale.pixelsPerDay()
+            + labelIndent + chosen.widest;
     };
-    std::optional<TickStep> step = densestStep(scale, labels, width, labelGap);
-    const bool roomy = step && hasEnough(*step);
+    std::optional<ChosenStep> chosen = densestStep(scale, labels, width, labelGap);
+    const bool roomy = chosen && hasEnough(*chosen);
     const TickLabels words = roomy ? labels : labels.narrow();
     if (!roomy)
-        step = densestStep(scale, words, width, narrowGap);
-    ticks.step = step.value_or(tickSteps().last());
+        chosen = densestStep(scale, words, width, narrowGap);
+    ticks.step = chosen ? chosen->step : tickSteps().last();
     ticks.minor = minorTicks(tickLines(ticks.step, scale.window(), words), scale, width);
     ticks.major = majorTicks(linesAbove(ticks.step, scale.window(), words), scale, width);
     ticks.fine = fineLines(scale, ticks.step, words.calendar());

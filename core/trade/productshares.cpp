@@ -92,8 +92,8 @@ ProductYear productsOf(const TradeTable &table, const TradeFlow &flow, int year)
     if (result.whole < 0 || figures.at(result.whole).value.minor <= 0)
         return result;
     for (ProductShare &part : result.parts) {
-        if (!figures.at(part.figure).partial || figures.at(result.whole).partial)
-            part.share = figures.at(part.figure).value.units() / figures.at(result.whole).value.units();
+        part.share = figures.at(part.figure).value.units() / figures.at(result.whole).value.units();
+        part.isAtLeast = figures.at(part.figure).partial && !figures.at(result.whole).partial;
     }
     return result;
 }

@@ -9,6 +9,7 @@ namespace kalpanji {
 struct ProductShare {
     qsizetype figure = -1; ///< into TradeTable::figures
     double share = -1; ///< of all goods, 0–1; negative when that is not known or counted otherwise
+    bool isAtLeast = false; ///< the goods are told for a part of the period only: the share is no smaller
 };
 
 /// The goods of one flow and year as one source tells them, the most valuable first. Goods that contain each

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QTemporaryDir>
 
 #include "tests/cli/program.h"
@@ -34,7 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("saying");
         QTest::newRow("missing") << "missing.txt" << QByteArray("missing.txt");
-        QTest::newRow("directory") << "." << QByteArray("not a file");
+        QTest::newRow("directory") << "." << QByteArray("is a folder");
+        QTest::newRow("device") << "/dev/null" << QByteArray("/dev/null is not a file but a device");
         QTest::newRow("empty") << "empty.txt" << QByteArray("empty.txt is empty");
         QTest::newRow("zeros") << "zeros.txt" << QByteArray("zeros.txt is not text");
         QTest::newRow("PNG") << "picture.png" << QByteArray("picture.png is not text");
@@ -50,6 +52,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QByteArray, saying);
+        const QString input = QDir(m_folder.path()).absoluteFilePath(file);
         const QString output = path("output.svg");
         const QList<QStringList> commands {
             {QStringLiteral("text")},
@@ -60,8 +63,7 @@ private Q_SLOTS:
             {QStringLiteral("render"), QStringLiteral("trade")},
         };
         for (const QStringList &command : commands) {
-            const Outcome outcome =
-                runProgram(command + QStringList {m_folder.filePath(file), QStringLiteral("-o"), output});
+            const Outcome outcome = runProgram(command + QStringList {input, QStringLiteral("-o"), output});
             QCOMPARE(outcome.exitCode, 1);
             QVERIFY2(outcome.errors.contains(saying), outcome.errors.constData());
             QCOMPARE(outcome.errors.count('\n'), 1);
@@ -101,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(picture.exitCode, 1);
         QVERIFY2(picture.errors.contains("nothing to draw"), picture.errors.constData());
         QVERIFY(!QFile::exists(path("none.png")));
+    }
+
+    void aPackedExportThatIsCutOffIsCalledSo_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("saying");
+        QTest::newRow("gzip") << "cut.gz" << QByteArray("cut.gz is cut off at position 17");
+        QTest::newRow("bzip2") << "cut.bz2" << QByteArray("cut.bz2 is cut off at position 10");
+    }
+
+    void aPackedExportThatIsCutOffIsCalledSo()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, saying);
+        const Outcome outcome =
+            runProgram({QStringLiteral("dates"), QStringLiteral("--all-pages"), m_folder.filePath(file)});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains(saying), outcome.errors.constData());
+        QCOMPARE(outcome.errors.count('\n'), 1);
     }
 
     void optionsMayStandBeforeTheVerb()
@@ -152,6 +173,11 @@ private Q_SLOTS:
         row("text --import figures.csv", "--import");
         row("text --size 100x100", "--size");
         row("--format json", "--format");
+        row("frobnicate", "neither a command nor a file");
+        row("dates --explain --format timeml", "--explain");
+        row("dates --explain --format jsonl", "--explain");
+        row("dates --explain --input jsonl", "--explain");
+        row("dates --explain --all-pages", "--explain");
     }
 
     void wrongUsage()
@@ -170,6 +196,9 @@ private Q_SLOTS:
         const Outcome outcome = runProgram({});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(outcome.errors.contains("no display"));
+        const Outcome missing = runProgram({QStringLiteral("missing.txt")});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.errors.contains("missing.txt: there is no such file"), missing.errors.constData());
     }
 
 private:

@@ -124,7 +124,7 @@ private Q_SLOTS:
             {QStringLiteral("text"), QStringLiteral("--input"), QStringLiteral("jsonl"), QStringLiteral("-")},
             lineNamed("first") + QByteArrayLiteral("\nthis is not JSON\n") + lineNamed("good"));
         const QList<QByteArray> lines = outcome.output.trimmed().split('\n');
-        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(lines.size(), 3);
         const QJsonObject bad = QJsonDocument::fromJson(lines.at(1)).object();
         QVERIFY(bad.contains(u"error"));

@@ -64,7 +64,8 @@ const ChartPlan &ChartCanvas::plan() const
         QFont pixels = font();
         pixels.setPixelSize(QFontInfo(font()).pixelSize());
         m_painter = ChartPainter({m_state->document(), shownOptions(), currentTheme(), Language::format(),
-                                  pixels, QSizeF(size()), edge});
+                                  pixels, QSizeF(size()), edge},
+                                 m_lines);
         m_isCurrent = true;
     }
     return m_painter.plan();
@@ -111,6 +112,16 @@ void ChartCanvas::select(qsizetype point)
     m_state->selectFigure(figure);
 }
 
+/// A click on marks that lie on each other goes from one to the next.
+void ChartCanvas::selectAt(QPointF at)
+{
+    const qsizetype point = plan().pointNear(at, pointerReach);
+    if (point < 0)
+        return;
+    const QList<qsizetype> there = plan().pointsAt(point);
+    select(there.at((there.indexOf(m_current) + 1) % there.size()));
+}
+
 /// The article's own figure leads to its sentence; any other to what is known of its source.
 void ChartCanvas::activate()
 {
@@ -128,16 +139,33 @@ QString ChartCanvas::pointText(qsizetype point) const
 {
     if (point < 0 || point >= plan().points.size())
         return {};
-    return TradeText(m_state->document(), Language::format()).figure(plan().points.at(point).figure);
+    return TradeText(m_state->document(), Language::format())
+        .figure(figuresAt(plan().points.at(point).figure));
+}
+
+QList<qsizetype> ChartCanvas::figuresAt(qsizetype figure) const
+{
+    QList<qsizetype> figures {figure};
+    const QList<PlacedPoint> &points = plan().points;
+    const auto own = std::find_if(points.begin(), points.end(),
+                                  [figure](const PlacedPoint &point) { return point.figure == figure; });
+    if (own == points.end())
+        return figures;
+    const QList<qsizetype> there = plan().pointsAt(own - points.begin());
+    for (const qsizetype point : there) {
+        if (points.at(point).figure != figure)
+            figures.append(points.at(point).figure);
+    }
+    return figures;
 }
 
 QRect ChartCanvas::pointRect(qsizetype point) const
 {
     if (point < 0 || point >= plan().points.size())
         return {};
-    const double reach = std::max(plan().markRadius, 4.0);
-    const QPointF at = plan().points.at(point).at;
-    return QRectF(at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)).toAlignedRect();
+    const PlacedPoint &placed = plan().points.at(point);
+    const double reach = plan().outline(placed);
+    return QRectF(placed.at - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)).toAlignedRect();
 }
 
 QImage ChartCanvas::image() const
@@ -165,13 +193,14 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     }
     painter.setRenderHint(QPainter::Antialiasing);
     m_painter.paint(painter);
-    const double radius = std::max(plan().markRadius, 4.0);
     const auto ring = [&](qsizetype point, const QColor &colour, double width) {
         if (point < 0 || point >= plan().points.size())
             return;
         painter.setPen(QPen(colour, width));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(plan().points.at(point).at, radius * 2, radius * 2);
+        const PlacedPoint &placed = plan().points.at(point);
+        const double radius = plan().outline(placed);
+        painter.drawEllipse(placed.at, radius, radius);
     };
     ring(m_hovered, theme.faintText, 1.2);
     ring(m_current, theme.accent, hasFocus() ? 2.6 : 1.8);
@@ -283,7 +312,7 @@ void ChartCanvas::mousePressEvent(QMouseEvent *event)
     else if (const qsizetype chosen = eventAt(at); chosen >= 0)
         m_state->selectEvent(plan().chart.events.at(chosen).id);
     else
-        select(plan().pointNear(at, pointerReach));
+        selectAt(at);
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -319,7 +348,7 @@ QString ChartCanvas::tipAt(QPointF at) const
     if (const qsizetype event = eventAt(at); event >= 0)
         return plan().chart.events.at(event).title;
     const qsizetype point = plan().pointNear(at, pointerReach);
-    return point < 0 ? QString() : text.card(plan().points.at(point).figure).join(u'\n');
+    return point < 0 ? QString() : text.card(figuresAt(plan().points.at(point).figure)).join(u'\n');
 }
 
 bool ChartCanvas::event(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     /// One line about a point, for tooltips and screen readers.
     [[nodiscard]] QString pointText(qsizetype point) const;
     [[nodiscard]] QRect pointRect(qsizetype point) const;
+    /// `figure`, then the others whose marks lie on its mark: into TradeTable::figures.
+    [[nodiscard]] QList<qsizetype> figuresAt(qsizetype figure) const;
     /// The picture as shown, at the screen's resolution.
     [[nodiscard]] QImage image() const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 300}; }
@@ -63,6 +66,7 @@ private:
     void invalidate();
     void followSelection();
     void select(qsizetype point);
+    void selectAt(QPointF at);
     void activate();
     [[nodiscard]] QString tipAt(QPointF at) const;
     [[nodiscard]] qsizetype badgeAt(QPointF at) const;
@@ -70,6 +74,7 @@ private:
 
     ViewState *m_state;
     TradeChartOptions m_options;
+    mutable ChartLines m_lines;
     mutable ChartPainter m_painter;
     mutable bool m_isCurrent = false; ///< it shows the present document, options, size, look
     qsizetype m_current = -1;

@@ -14,40 +14,38 @@
 
 namespace kalpanji {
 
-namespace {
-
 // Qt Charts 6.4 in a file shows nothing unless the chart is laid out by hand; its axes cut labels to "...",
 // group years and drop values a logarithm has no place for; a NaN joins the line across a gap. So: plain
 // linear axes without labels from 0 to 1, positions of our own, and one line series a gapless stretch.
-std::unique_ptr<QChart> emptyChart(const ChartPlan &plan)
+ChartLines::ChartLines()
+    : m_scene(std::make_unique<QGraphicsScene>())
+    , m_chart(new QChart)
 {
-    auto chart = std::make_unique<QChart>();
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setBackgroundVisible(false);
-    chart->setPlotAreaBackgroundVisible(false);
-    chart->legend()->hide();
-    chart->setMargins({});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    auto *time = new QValueAxis(chart.get());
-    time->setRange(plan.chart.firstYear, plan.chart.lastYear + 1);
-    auto *value = new QValueAxis(chart.get());
-    value->setRange(0, 1);
-    for (QValueAxis *axis : {time, value})
+    m_scene->addItem(m_chart);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->legend()->hide();
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    for (const Qt::Alignment side : {Qt::AlignBottom, Qt::AlignLeft}) {
+        auto *axis = new QValueAxis(m_chart);
         axis->setVisible(false);
-    chart->addAxis(time, Qt::AlignBottom);
-    chart->addAxis(value, Qt::AlignLeft);
-    return chart;
+        m_chart->addAxis(axis, side);
+    }
 }
 
-void add(QChart &chart, QAbstractSeries *series)
+ChartLines::~ChartLines() = default;
+
+void ChartLines::add(QAbstractSeries *series)
 {
-    chart.addSeries(series);
-    const QList<QAbstractAxis *> axes = chart.axes();
+    m_chart->addSeries(series);
+    const QList<QAbstractAxis *> axes = m_chart->axes();
     for (QAbstractAxis *axis : axes)
         series->attachAxis(axis);
 }
 
-void addBand(QChart &chart, const ChartPlan &plan, const Theme &theme)
+void ChartLines::addBand(const ChartPlan &plan, const Theme &theme)
 {
     const QList<SpreadPoint> &band = plan.chart.band;
     for (qsizetype start = 0, end = 0; start < band.size(); start = end) {
@@ -57,22 +55,24 @@ void addBand(QChart &chart, const ChartPlan &plan, const Theme &theme)
         }
         if (end - start < 2) // no width
             continue;
-        auto *upper = new QLineSeries(&chart);
-        auto *lower = new QLineSeries(&chart);
+        auto *upper = new QLineSeries;
+        auto *lower = new QLineSeries;
         for (const SpreadPoint &point : band.sliced(start, end - start)) {
             upper->append(point.when(), plan.chart.scale.position(point.high));
             lower->append(point.when(), plan.chart.scale.position(point.low));
         }
         auto *area = new QAreaSeries(upper, lower);
+        upper->setParent(area);
+        lower->setParent(area);
         area->setPen(Qt::NoPen);
         QColor wash = theme.line;
         wash.setAlphaF(0.45F);
         area->setBrush(wash);
-        add(chart, area);
+        add(area);
     }
 }
 
-void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double width)
+void ChartLines::addLines(const ChartPlan &plan, const Theme &theme, double width)
 {
     const auto penOf = [&](const TradeSeries &series) {
         QPen pen = seriesPen(theme, series.style, plan.isDense ? width * 0.7 : width);
@@ -87,7 +87,7 @@ void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double w
         line->setPen(penOf(series));
         line->setPointsVisible(false);
         line->append(points);
-        add(chart, line);
+        add(line);
     };
     for (const TradeSeries &series : plan.chart.series) {
         const auto runs = series.runs();
@@ -106,24 +106,23 @@ void addLines(QChart &chart, const ChartPlan &plan, const Theme &theme, double w
     }
 }
 
-} // namespace
-
-QList<Stroke> chartLines(const ChartPlan &plan, const ChartSpec &spec)
+QList<Stroke> ChartLines::strokes(const ChartPlan &plan, const ChartSpec &spec)
 {
     if (spec.options.kind == ChartKind::Bars)
         return {};
-    std::unique_ptr<QChart> chart = emptyChart(plan);
-    addBand(*chart, plan, spec.theme);
-    addLines(*chart, plan, spec.theme, QFontMetricsF(spec.font).height() * 0.12);
-    chart->resize(spec.size); // last, or every series is laid out again for each axis
-    chart->setPlotArea(plan.plot);
-    chart->layout()->activate();
+    m_chart->removeAllSeries();
+    m_chart->axes(Qt::Horizontal).constFirst()->setRange(plan.chart.firstYear, plan.chart.lastYear + 1);
+    m_chart->axes(Qt::Vertical).constFirst()->setRange(0, 1);
+    m_chart->setPlotArea(QRectF(0, 0, 0, 1)); // or every series is laid out again for each of its axes
+    addBand(plan, spec.theme);
+    addLines(plan, spec.theme, QFontMetricsF(spec.font).height() * 0.12);
+    m_chart->resize(spec.size);
+    m_chart->setPlotArea(plan.plot);
+    m_chart->layout()->activate();
     const QRectF whole({}, spec.size);
-    QGraphicsScene scene(whole);
-    scene.addItem(chart.release());
     StrokeRecorder recorder(spec.size.toSize());
     QPainter painter(&recorder);
-    scene.render(&painter, whole, whole);
+    m_scene->render(&painter, whole, whole);
     painter.end();
     return recorder.strokes();
 }

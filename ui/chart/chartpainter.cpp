@@ -32,14 +32,14 @@ void drawText(QPainter &painter, const QColor &colour, const QRectF &box, Qt::Al
 
 } // namespace
 
-ChartPainter::ChartPainter(const ChartSpec &spec)
+ChartPainter::ChartPainter(const ChartSpec &spec, ChartLines &lines)
     : m_spec(spec)
     , m_plan(planChart(spec))
     , m_lineHeight(QFontMetricsF(spec.font).height())
     , m_hairline(std::max(1.0, m_lineHeight / 18))
 {
     if (!m_plan.chart.isEmpty())
-        m_lines = chartLines(m_plan, spec);
+        m_lines = lines.strokes(m_plan, spec);
 }
 
 void ChartPainter::paint(QPainter &painter) const
@@ -93,18 +93,13 @@ void ChartPainter::paintGround(QPainter &painter) const
 
 void ChartPainter::paintMarks(QPainter &painter) const
 {
-    if (!m_plan.bars.isEmpty())
-        return;
     // the article's own mark last: no other covers it
     for (auto it = m_plan.points.crbegin(); it != m_plan.points.crend(); ++it) {
-        const TradeSeries &series = m_plan.chart.series.at(it->series);
-        const int style = series.style;
-        const bool isLast = it->point + 1 == series.points.size();
-        if (m_plan.isDense && !it->hollow && !isLast && isJoined(it->series, it->point))
-            continue; // the line alone tells it
+        if (it->radius <= 0)
+            continue;
+        const int style = m_plan.chart.series.at(it->series).style;
         const QColor colour = seriesColour(m_spec.theme, style);
-        const double full = m_lineHeight * 0.27;
-        const double radius = m_plan.isDense && isLast ? full : m_plan.markRadius * (style == 0 ? 1.7 : 1);
+        const double radius = it->radius;
         if (m_plan.points.size() == 1 && !m_plan.chart.scale.logarithmic) { // from nothing to the one value
             painter.setPen(QPen(colour, m_hairline * 1.5));
             painter.drawLine(it->at, QPointF(it->at.x(), m_plan.zero));
@@ -115,23 +110,24 @@ void ChartPainter::paintMarks(QPainter &painter) const
             painter.drawLine(QPointF(it->at.x() - radius, it->reach),
                              QPointF(it->at.x() + radius, it->reach));
         }
+        paintRings(painter, *it);
         use(painter,
             it->hollow ? QPen(colour, m_hairline * 1.4)
-                       : QPen(m_spec.theme.paper, radius < full / 2 ? 0.2 : m_hairline),
+                       : QPen(m_spec.theme.paper, radius < m_lineHeight * 0.13 ? 0.2 : m_hairline),
             it->hollow ? m_spec.theme.paper : colour);
         painter.drawPath(markPath(seriesShape(style), it->at, it->hollow ? radius * 0.85 : radius));
     }
 }
 
-bool ChartPainter::isJoined(qsizetype series, qsizetype point) const
+void ChartPainter::paintRings(QPainter &painter, const PlacedPoint &point) const
 {
-    const QList<SeriesPoint> &points = m_plan.chart.series.at(series).points;
-    const auto isOnLine = [&](qsizetype i) {
-        return i >= 0 && i < points.size() && points.at(i).state == ValueState::Stated
-            && (points.at(i).value > 0 || !m_plan.chart.scale.logarithmic);
-    };
-    return (isOnLine(point - 1) && follows(points.at(point).period, points.at(point - 1).period))
-        || (isOnLine(point + 1) && follows(points.at(point + 1).period, points.at(point).period));
+    for (qsizetype i = 0; i < point.covered.size(); ++i) {
+        const qsizetype series = m_plan.points.at(point.covered.at(i)).series;
+        const QColor colour = seriesColour(m_spec.theme, m_plan.chart.series.at(series).style);
+        const double radius = m_plan.ringRadius(point, i);
+        use(painter, QPen(colour, m_hairline * 1.6), Qt::NoBrush);
+        painter.drawEllipse(point.at, radius, radius);
+    }
 }
 
 void ChartPainter::paintTexts(QPainter &painter) const

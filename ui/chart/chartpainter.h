@@ -8,13 +8,15 @@ class QPainter;
 
 namespace kalpanji {
 
+class ChartLines;
+
 /// A chart ready to be painted, as large as its ChartSpec says. Made in the GUI thread in a few milliseconds;
 /// then a value that any thread may paint.
 class ChartPainter
 {
 public:
     ChartPainter() = default;
-    explicit ChartPainter(const ChartSpec &spec);
+    ChartPainter(const ChartSpec &spec, ChartLines &lines);
 
     [[nodiscard]] const ChartPlan &plan() const { return m_plan; }
     [[nodiscard]] const QList<Stroke> &lines() const { return m_lines; }
@@ -26,8 +28,8 @@ private:
     void paintGround(QPainter &painter) const;
     void paintLines(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
-    /// Whether a line leads to or from the point.
-    [[nodiscard]] bool isJoined(qsizetype series, qsizetype point) const;
+    /// One for each of the points that lie below the mark.
+    void paintRings(QPainter &painter, const PlacedPoint &point) const;
     void paintTexts(QPainter &painter) const;
     void paintBadges(QPainter &painter) const;
     void paintEvents(QPainter &painter) const;

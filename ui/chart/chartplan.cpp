@@ -2,6 +2,7 @@
 #include "ui/chart/chartplan.h"
 
 #include "ui/chart/chartlabels.h"
+#include "ui/chart/chartmarks.h"
 #include "ui/chart/tradetext.h"
 
 #include <cmath>
@@ -181,7 +182,7 @@ qsizetype ChartPlan::pointNear(QPointF at, double reach) const
     for (qsizetype i = 0; i < points.size(); ++i) {
         const QPointF away = points.at(i).at - at;
         const double distance = std::hypot(away.x(), away.y());
-        if (distance <= least) {
+        if (distance < least) { // of equals the one drawn above the others
             least = distance;
             nearest = i;
         }
@@ -227,12 +228,16 @@ ChartPlan planChart(const ChartSpec &spec)
     double bottom = spec.size.height() - p.line * 1.5;
     if (p.eventRail)
         bottom -= p.line * (1.0 + 1.15 * p.eventRows);
+    const double railRoom = plan.chart.hasNothings ? p.line * 1.1 : 0;
+    bool hasLegend = false;
     if (!p.namesBeside) { // as many rows as the names need, measured by placing them
         ChartPlan trial = plan;
         const QRectF area(spec.inset, 0, spec.size.width() - 2 * spec.inset, spec.size.height());
-        bottom -= placeLegend(trial, names, metrics, area) + p.line * 0.2;
+        const double legend = placeLegend(trial, names, metrics, area) + p.line * 0.2;
+        const double leastPlot = p.line * 3; // a panel too low for both shows the figures: cards name them
+        hasLegend = bottom - legend - railRoom - top >= leastPlot;
+        bottom -= hasLegend ? legend : 0;
     }
-    const double railRoom = plan.chart.hasNothings ? p.line * 1.1 : 0;
     plan.plot = QRectF(leftWidth, top, std::max(spec.size.width() - leftWidth - gutter, 1.0),
                        std::max(bottom - railRoom - top, 1.0));
     plan.rail = railRoom > 0 ? plan.plot.bottom() + p.line * 0.75 : 0;
@@ -260,13 +265,14 @@ ChartPlan planChart(const ChartSpec &spec)
     placeReaches(plan, spec.document->trade);
     if (spec.options.kind == ChartKind::Bars)
         placeBars(plan, spec.options.interval);
+    placeMarks(plan, p.line);
     if (p.eventRail)
         placeEventLabels(plan, spec.font, bottom + p.line * 1.5, p.eventRows);
     if (p.namesBeside)
         placeSeriesLabels(
             plan, names, metrics,
             QRectF(plan.plot.right(), plan.plot.top(), gutter - spec.inset, plan.plot.height() + railRoom));
-    else
+    else if (hasLegend)
         placeLegend(plan, names, metrics,
                     QRectF(spec.inset, bottom + p.line * (p.eventRail ? 2.5 + 1.15 * p.eventRows : 1.6),
                            spec.size.width() - 2 * spec.inset, 0));

@@ -37,6 +37,8 @@ struct PlacedPoint {
     qsizetype figure = -1; ///< into TradeTable::figures
     double reach = 0; ///< BelowPrecision: the value may lie up to here, as a y
     bool hollow = false; ///< zero, below precision, or a part of the period only
+    double radius = 0; ///< of its mark; 0: the line alone, or a bar, tells it
+    QList<qsizetype> covered = {}; ///< into points: those that its mark lies upon; a ring for each tells so
 };
 
 struct PlacedBar {
@@ -82,6 +84,12 @@ struct ChartPlan {
     }
     /// Index into points of the one nearest to `at` within `reach` pixels; -1 when there is none.
     [[nodiscard]] qsizetype pointNear(QPointF at, double reach) const;
+    /// `point` and those of the same period whose marks lie on each other there, in drawing order from above.
+    [[nodiscard]] QList<qsizetype> pointsAt(qsizetype point) const;
+    /// Radius of the ring about `point` for the `nth` of those it covers, from 0.
+    [[nodiscard]] double ringRadius(const PlacedPoint &point, qsizetype nth) const;
+    /// What the mark of `point` and its rings take, as a radius; no less than what a pointer can hit.
+    [[nodiscard]] double outline(const PlacedPoint &point) const;
 };
 
 ChartPlan planChart(const ChartSpec &spec);

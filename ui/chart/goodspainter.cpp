@@ -75,7 +75,8 @@ QString GoodsPainter::nameOf(qsizetype figure) const
 bool GoodsPainter::hasGaps() const
 {
     const QList<ProductShare> &parts = m_spec.products.parts;
-    return std::any_of(parts.begin(), parts.end(), [](const ProductShare &part) { return part.share < 0; });
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const ProductShare &part) { return part.share < 0 || part.isAtLeast; });
 }
 
 double GoodsPainter::valueOf(qsizetype figure) const
@@ -113,10 +114,10 @@ QList<PlacedLine> GoodsPainter::label(const QRectF &tile, const QString &name, c
 void GoodsPainter::placeTreemap()
 {
     const TradeText text(m_spec.document, m_spec.format);
-    const auto amount = [&](double value, double share) {
+    const auto amount = [&](double value, const ProductShare &part) {
         const QString told = m_spec.format.compactAmount(value);
         //: an amount of money and its part of the whole: "8.1M · 68%"
-        return share < 0 ? told : Words::tr("%1 · %2").arg(told, text.percent(share));
+        return part.share < 0 ? told : Words::tr("%1 · %2").arg(told, text.share(part));
     };
     QRectF area(QPointF(), m_spec.size);
     double whole = 0;
@@ -129,19 +130,18 @@ void GoodsPainter::placeTreemap()
         area.setTop(strip.bottom());
     }
     struct Part {
-        qsizetype figure;
+        ProductShare share;
         double value;
-        double share;
     };
     QList<Part> parts;
     for (const ProductShare &part : m_spec.products.parts) {
         if (const double value = valueOf(part.figure); value > 0)
-            parts.append({part.figure, value, part.share});
+            parts.append({part, value});
     }
     if (const double other = rest(); other > 0) {
         const auto smaller = std::find_if(parts.begin(), parts.end(),
                                           [other](const Part &part) { return part.value < other; });
-        parts.insert(smaller, {-1, other, hasGaps() ? -1 : other / whole});
+        parts.insert(smaller, {{-1, hasGaps() ? -1 : other / whole}, other});
     }
     QList<double> values;
     for (const Part &part : std::as_const(parts))
@@ -150,8 +150,8 @@ void GoodsPainter::placeTreemap()
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Part &part = parts.at(i);
         const QRectF tile = rects.at(i).adjusted(1, 1, -1, -1);
-        m_goods.append(
-            {tile, part.figure, false, label(tile, nameOf(part.figure), amount(part.value, part.share))});
+        const qsizetype figure = part.share.figure;
+        m_goods.append({tile, figure, false, label(tile, nameOf(figure), amount(part.value, part.share))});
     }
 }
 
@@ -165,7 +165,7 @@ void GoodsPainter::placeBars()
     const double rowHeight = std::min(m_spec.size.height() / double(rows.size()), m_lineHeight * 2.2);
     const double nameWidth = m_spec.size.width() * 0.32;
     const double amountWidth = metrics.horizontalAdvance(m_spec.format.compactAmount(888.8e6)) + m_lineHeight;
-    const double shareWidth = metrics.horizontalAdvance(text.percent(1)) + m_lineHeight;
+    const double shareWidth = metrics.horizontalAdvance(text.share({-1, 1, true})) + m_lineHeight;
     const double barWidth = m_spec.size.width() - nameWidth - amountWidth - shareWidth - m_lineHeight;
     const double longest = valueOf(rows.first().figure);
     for (qsizetype i = 0; i < rows.size() && rowHeight >= m_lineHeight; ++i) {
@@ -184,7 +184,7 @@ void GoodsPainter::placeBars()
         placed.lines +=
             endingAt(m_spec.size.width() - shareWidth, m_spec.format.compactAmount(valueOf(row.figure)));
         if (row.share >= 0)
-            placed.lines += endingAt(m_spec.size.width(), text.percent(row.share));
+            placed.lines += endingAt(m_spec.size.width(), text.share(row));
         m_goods.append(placed);
     }
 }

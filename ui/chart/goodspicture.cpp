@@ -24,11 +24,10 @@ PictureInfo goodsPictureInfo(const DocumentPtr &document, const ProductYear &pro
     QStringList goods;
     for (const ProductShare &part : products.parts) {
         const TradeFigure &figure = document->trade.figures().at(part.figure);
-        goods += part.share < 0
-            ? TradeText::tr("%1: %2").arg(TradeText::product(figure), text.amount(figure))
-            //: goods, their value, their part of the whole
-            : TradeText::tr("%1: %2, %3")
-                  .arg(TradeText::product(figure), text.amount(figure), text.percent(part.share));
+        goods += part.share < 0 ? TradeText::tr("%1: %2").arg(TradeText::product(figure), text.amount(figure))
+                                //: goods, their value, their part of the whole
+                                : TradeText::tr("%1: %2, %3")
+                                      .arg(TradeText::product(figure), text.amount(figure), text.share(part));
     }
     //: %1 two countries ("Mexico to Armenia"), %2 a year
     return {TradeText::tr("Goods, %1, %2").arg(text.flow(products.flow), format.year(products.year)),

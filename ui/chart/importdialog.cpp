@@ -64,8 +64,8 @@ void ImportDialog::build()
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(m_preview, 1);
+    column->addStretch(0); // keeps the sentence together while there is no preview
     column->addWidget(m_buttons);
-    resize(760, 460);
 }
 
 void ImportDialog::start(const QStringList &paths)
@@ -79,6 +79,7 @@ void ImportDialog::start(const QStringList &paths)
     connect(&m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_job, &ImportJob::finished, this, &ImportDialog::finish);
     m_job.start(paths, tradePairOf(*m_document));
+    fit();
 }
 
 void ImportDialog::finish(const ImportJob::Outcome &outcome)
@@ -88,13 +89,29 @@ void ImportDialog::finish(const ImportJob::Outcome &outcome)
         m_message->setText(errorText(outcome->error()));
     else
         tell(**outcome);
+    if (m_figures.isEmpty()) { // nothing to choose between
+        m_buttons->setStandardButtons(QDialogButtonBox::Close);
+        findChild<QPushButton *>(QStringLiteral("importAccept"))->hide();
+    }
+    fit();
+}
+
+/// As high as the words need; with figures there is room for a look at them.
+void ImportDialog::fit()
+{
+    constexpr int width = 760;
+    constexpr int preview = 320;
+    const int words = layout()->heightForWidth(width);
+    resize(width, m_figures.isEmpty() ? words : std::max(words, m_message->heightForWidth(width) + preview));
 }
 
 void ImportDialog::tell(const QList<TradeImport> &imports)
 {
     const ImportText words(Language::format());
     QStringList lines;
+    QList<ImportReport> reports;
     for (const TradeImport &import : imports) {
+        reports += import.report;
         m_figures += import.figures;
         lines += words.summary(import.report);
         if (import.report.format != TableFormat::CountryCodes)
@@ -104,8 +121,7 @@ void ImportDialog::tell(const QList<TradeImport> &imports)
             //: %1 "2 rows about services (line 3, 4)"
             lines += tr("Left out: %1.").arg(reason);
     }
-    if (m_figures.isEmpty())
-        lines += tr("There is nothing to import; the figures of the article stay as they are.");
+    lines += words.advice(reports);
     m_message->setText(lines.join(u'\n'));
     const auto previewed = withFigures(std::make_shared<const Document>(),
                                        m_figures.first(std::min(m_figures.size(), mostPreviewed)));

@@ -33,6 +33,7 @@ private:
     void build();
     void start(const QStringList &paths);
     void finish(const ImportJob::Outcome &outcome);
+    void fit();
     void tell(const QList<TradeImport> &imports);
 
     DocumentPtr m_document;

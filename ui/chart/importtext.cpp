@@ -35,6 +35,8 @@ QString ImportText::reason(SkipReason reason, int count)
         return tr("%Ln row(s) with fewer columns than the first line", nullptr, count);
     case SkipReason::BrokenQuote:
         return tr("%Ln row(s) with a quotation mark that is never closed", nullptr, count);
+    case SkipReason::TooLong:
+        return tr("%Ln row(s) longer than a megabyte", nullptr, count);
     case SkipReason::Duplicate:
         return tr("%Ln value(s) for a period that already has one", nullptr, count);
     case SkipReason::OwnRow:
@@ -90,9 +92,22 @@ QStringList ImportText::skipped(const ImportReport &report) const
         reasons += rows.reason == SkipReason::OtherCountries
             ? told
             //: %1 what was left out, %2 numbers of lines
-            : tr("%1 (line %2)").arg(told, lines.join(QLatin1String(", ")));
+            : tr("%1 (line(s) %2)", nullptr, static_cast<int>(rows.lines.size()))
+                  .arg(told, lines.join(QLatin1String(", ")));
     }
     return reasons;
+}
+
+QStringList ImportText::advice(const QList<ImportReport> &reports) const
+{
+    QStringList sentences;
+    if (std::any_of(reports.begin(), reports.end(),
+                    [](const ImportReport &report) { return report.hasMistakes(); }))
+        sentences += tr("To have what was left out, correct those lines and import the file again.");
+    if (std::all_of(reports.begin(), reports.end(),
+                    [](const ImportReport &report) { return report.figures == 0; }))
+        sentences += tr("There is nothing to import; the figures of the article stay as they are.");
+    return sentences;
 }
 
 QString ImportText::report(const ImportReport &report) const
@@ -103,6 +118,8 @@ QString ImportText::report(const ImportReport &report) const
         sentences += dialect(report);
     if (!reasons.isEmpty())
         sentences += tr("Left out: %1.").arg(reasons.join(QLatin1String("; ")));
+    if (report.format != TableFormat::CountryCodes)
+        sentences += advice({report});
     return sentences.join(u' ');
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString dialect(const ImportReport &report) const;
     /// "1 row with a negative value (line 3)", one for each reason.
     [[nodiscard]] QStringList skipped(const ImportReport &report) const;
+    /// What to do about what was left out, and that nothing was found.
+    [[nodiscard]] QStringList advice(const QList<ImportReport> &reports) const;
     /// All of it on one line.
     [[nodiscard]] QString report(const ImportReport &report) const;
 

@@ -33,10 +33,10 @@ qsizetype ProductModel::figureAt(int row) const
     return row < first ? m_products.whole : m_products.parts.at(row - first).figure;
 }
 
-double ProductModel::shareAt(int row) const
+ProductShare ProductModel::shareAt(int row) const
 {
     const int first = m_products.whole < 0 ? 0 : 1;
-    return row < first ? 1 : m_products.parts.at(row - first).share;
+    return row < first ? ProductShare {m_products.whole, 1} : m_products.parts.at(row - first);
 }
 
 QVariant ProductModel::data(const QModelIndex &index, int role) const
@@ -53,8 +53,7 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
         case Value:
             return format.compactAmount(figure.value.units());
         case Share:
-            return shareAt(index.row()) < 0 ? QString()
-                                            : TradeText(m_document, format).percent(shareAt(index.row()));
+            return TradeText(m_document, format).share(shareAt(index.row()));
         default:
             return {};
         }

@@ -32,7 +32,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype figureAt(int row) const;
-    [[nodiscard]] double shareAt(int row) const;
+    [[nodiscard]] ProductShare shareAt(int row) const;
 
     DocumentPtr m_document;
     ProductYear m_products;

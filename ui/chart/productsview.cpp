@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -54,7 +55,8 @@ ProductsView::ProductsView(ViewState *state, QWidget *parent)
     , m_shapes(new QStackedWidget(this))
     , m_table(new QTableView)
     , m_treemap(new TreemapView(m_model))
-    , m_named(new QLabel(this))
+    , m_named(new QLabel)
+    , m_namedArea(new QScrollArea(this))
 {
     createViews();
     connect(m_shape, &QComboBox::currentIndexChanged, m_shapes, &QStackedWidget::setCurrentIndex);
@@ -71,6 +73,8 @@ void ProductsView::createViews()
     setObjectName(QStringLiteral("tradeProductsView"));
     m_shape->setObjectName(QStringLiteral("productShape"));
     m_shape->addItems({QString(), QString()});
+    for (QComboBox *box : {m_shape, m_year}) // filled anew in each language
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_year->setObjectName(QStringLiteral("productYear"));
     m_table->setObjectName(QStringLiteral("productTable"));
     m_treemap->setObjectName(QStringLiteral("productTreemap"));
@@ -92,15 +96,24 @@ void ProductsView::createViews()
         label->setTextFormat(Qt::PlainText);
         label->setMargin(4);
     }
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(m_shape);
-    row->addWidget(m_year);
+    auto *choices = new QHBoxLayout;
+    choices->setContentsMargins(4, 0, 4, 0);
+    choices->addWidget(m_shape);
+    choices->addWidget(m_year);
+    choices->addStretch(0);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(2);
+    m_header->addWidget(m_title, 1);
+    m_header->addLayout(choices);
+    m_namedArea->setWidget(m_named);
+    m_namedArea->setWidgetResizable(true);
+    m_namedArea->setFrameShape(QFrame::NoFrame);
+    m_namedArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
-    column->addLayout(row);
+    column->addLayout(m_header);
     column->addWidget(m_shapes, 1);
-    column->addWidget(m_named);
+    column->addWidget(m_namedArea);
 }
 
 /// In both shapes, and in every other view of the window.
@@ -177,8 +190,28 @@ void ProductsView::showYear()
     for (QWidget *view : std::initializer_list<QWidget *> {m_table, m_treemap})
         view->setAccessibleName(m_title->text());
     m_named->setText(namedGoods());
-    m_named->setVisible(!m_named->text().isEmpty());
+    m_namedArea->setVisible(!m_named->text().isEmpty());
+    fitWords();
     fitColumns();
+}
+
+/// The choices stand beside the title where it needs no more than two lines there, else below it; what the
+/// article names takes a third of the height at most.
+void ProductsView::fitWords()
+{
+    const int choices = m_shape->sizeHint().width() + m_year->sizeHint().width() + 2 * fontMetrics().height();
+    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
+    constexpr double twoLines = 1.7; // which break before their end
+    const bool isBeside = title < (width() - choices) * twoLines;
+    m_header->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int named = m_named->heightForWidth(std::max(width(), 100));
+    m_namedArea->setFixedHeight(std::clamp(height() / 3, 0, std::max(named, 0)));
+}
+
+void ProductsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void ProductsView::fitColumns()

@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -35,6 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createViews();
@@ -42,6 +45,7 @@ private:
     void refresh();
     void showYear();
     void fitColumns();
+    void fitWords();
     void choose(int row);
     [[nodiscard]] TradeFlow flow() const;
     [[nodiscard]] QString namedGoods() const;
@@ -56,6 +60,8 @@ private:
     QTableView *m_table;
     TreemapView *m_treemap;
     QLabel *m_named;
+    QScrollArea *m_namedArea;
+    QBoxLayout *m_header = nullptr; ///< title and choices
 };
 
 } // namespace kalpanji

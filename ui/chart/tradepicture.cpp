@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/tradepicture.h"
 
+#include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 #include "ui/chart/tradetext.h"
 #include "ui/export/picturefont.h"
@@ -10,8 +11,9 @@ namespace kalpanji {
 PictureLayout tradePicture(DocumentPtr document, const Theme &theme, const LocaleFormat &format,
                            const TradeChartOptions &options)
 {
-    return [document = std::move(document), theme, format, options](QSizeF size) {
-        const ChartPainter chart({document, options, theme, format, pictureFont(size), size});
+    return [document = std::move(document), theme, format, options,
+            lines = std::make_shared<ChartLines>()](QSizeF size) {
+        const ChartPainter chart({document, options, theme, format, pictureFont(size), size}, *lines);
         return [chart](QPainter &painter) { chart.paint(painter); };
     };
 }

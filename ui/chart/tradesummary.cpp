@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trade/productshares.h"
+#include "ui/chart/sourcewords.h"
 #include "ui/chart/tradetext.h"
 
 #include <QSet>
@@ -47,10 +47,15 @@ QString TradeText::gaps(const TradeChart &chart) const
     return tr("No source has a figure for %1.").arg(missing.join(QLatin1String(", ")));
 }
 
-QString TradeText::percent(double share) const
+QString TradeText::share(const ProductShare &part) const
 {
+    if (part.share < 0)
+        return {};
+    if (part.isAtLeast)
+        //: a share in hundredths, or more
+        return tr("≥ %1%").arg(m_format.integer(qFloor(part.share * 100)));
     //: a share in hundredths
-    return tr("%1%").arg(m_format.integer(qRound64(share * 100)));
+    return tr("%1%").arg(m_format.integer(qRound64(part.share * 100)));
 }
 
 QString TradeText::mainGoods(const TradeFlow &flow, int year) const
@@ -60,11 +65,16 @@ QString TradeText::mainGoods(const TradeFlow &flow, int year) const
     const ProductYear products = productsOf(m_document->trade, goodsFlow, year);
     if (products.parts.isEmpty() || products.parts.first().share < much)
         return {};
-    const TradeFigure &goods = at(products.parts.first().figure);
+    const ProductShare &part = products.parts.first();
+    const TradeFigure &goods = at(part.figure);
+    if (part.isAtLeast)
+        //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source
+        return tr("Of the goods from %1 in %2, %3 made at least %4 (%5; %6).")
+            .arg(this->flow(goodsFlow), m_format.year(year), product(goods), share({part.figure, part.share}),
+                 sourceWords(goods.note), source(goods));
     //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 a source
     return tr("Of the goods from %1 in %2, %3 made %4 (%5).")
-        .arg(this->flow(goodsFlow), m_format.year(year), product(goods),
-             percent(products.parts.first().share), source(goods));
+        .arg(this->flow(goodsFlow), m_format.year(year), product(goods), share(part), source(goods));
 }
 
 /// Told for the year in which the goods weighed most in money.

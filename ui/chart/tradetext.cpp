@@ -196,6 +196,34 @@ QStringList TradeText::card(qsizetype index) const
     return lines;
 }
 
+QStringList TradeText::others(const QList<qsizetype> &figures) const
+{
+    QStringList others;
+    for (const qsizetype index : figures.sliced(1))
+        //: a source and its figure
+        others += tr("%1: %2").arg(series(at(index)), amount(at(index)));
+    return others;
+}
+
+QStringList TradeText::card(const QList<qsizetype> &figures) const
+{
+    QStringList lines = card(figures.first());
+    if (figures.size() > 1) {
+        lines += tr("At the same place in the chart:");
+        lines += others(figures);
+    }
+    return lines;
+}
+
+QString TradeText::figure(const QList<qsizetype> &figures) const
+{
+    const QString told = figure(figures.first());
+    if (figures.size() < 2)
+        return told;
+    //: %1 a figure and its source, %2 other figures and theirs
+    return tr("%1. At the same place: %2").arg(told, others(figures).join(QLatin1String("; ")));
+}
+
 QString TradeText::reason(const TradeComparison &comparison) const
 {
     switch (comparison.reason) {

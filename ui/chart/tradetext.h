@@ -3,6 +3,7 @@
 
 #include "core/document.h"
 #include "core/text/localeformat.h"
+#include "core/trade/productshares.h"
 #include "core/trade/tradechart.h"
 
 #include <QCoreApplication>
@@ -43,14 +44,18 @@ public:
     [[nodiscard]] QString figure(qsizetype index) const;
     /// Everything known of a figure, a line each: amount, basis, reporter, reference, licence, date.
     [[nodiscard]] QStringList card(qsizetype index) const;
+    /// The card of the first of `figures`, which lie on each other in the chart, and a line for each other.
+    [[nodiscard]] QStringList card(const QList<qsizetype> &figures) const;
+    /// figure() of the first of `figures`, and that the others lie there too.
+    [[nodiscard]] QString figure(const QList<qsizetype> &figures) const;
     /// "In 2014 the sources differ 13-fold: from … to …." and why.
     [[nodiscard]] QString disagreement(const TradeComparison &comparison) const;
     [[nodiscard]] QString reason(const TradeComparison &comparison) const;
     /// "Of the goods from Mexico to Armenia in 2022, passenger cars made 68% (UN Comtrade)."; empty when no
     /// source tells of goods that weighed much.
     [[nodiscard]] QString mainGoods(const TradeFlow &flow, int year) const;
-    /// "68%"
-    [[nodiscard]] QString percent(double share) const;
+    /// "68%", "≥ 72%"; empty when the share is not known.
+    [[nodiscard]] QString share(const ProductShare &part) const;
     /// What the chart shows, in a few sentences: the alternative text.
     [[nodiscard]] QString summary(const TradeChart &chart, FlowChoice choice) const;
     /// Distinct short names of the sources in a chart, for the foot of a picture.
@@ -62,6 +67,8 @@ private:
     {
         return m_document->trade.figures().at(index);
     }
+    /// "ArmStat, by origin: 8,121,518 US dollars" for each but the first.
+    [[nodiscard]] QStringList others(const QList<qsizetype> &figures) const;
     [[nodiscard]] QString extremes(const TradeSeries &series) const;
     [[nodiscard]] QString gaps(const TradeChart &chart) const;
     [[nodiscard]] QString peakGoods(FlowChoice choice) const;

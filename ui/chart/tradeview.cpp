@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -59,6 +61,7 @@ void TradeView::createViews()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     for (QWidget *page : std::initializer_list<QWidget *> {m_chart, m_goods, m_table}) {
         m_tabs->addTab(QString());
         m_pages->addWidget(page);
@@ -74,15 +77,16 @@ void TradeView::createViews()
     m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cardArea->hide();
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(4, 0, 6, 0);
-    bar->addWidget(m_tabs);
-    bar->addWidget(m_flow, 1);
-    bar->addWidget(m_menuButton);
+    m_bar = new QGridLayout;
+    m_bar->setContentsMargins(4, 0, 6, 0);
+    m_bar->setColumnStretch(1, 1);
+    m_bar->addWidget(m_tabs, 0, 0);
+    m_bar->addWidget(m_flow, 0, 1);
+    m_bar->addWidget(m_menuButton, 0, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(2);
-    column->addLayout(bar);
+    column->addLayout(m_bar);
     column->addWidget(m_pages, 1);
     column->addWidget(m_cardArea);
 }
@@ -238,7 +242,7 @@ void TradeView::apply()
 
 void TradeView::showCard(qsizetype figure)
 {
-    tell(TradeText(m_state->document(), Language::format()).card(figure).join(u'\n'));
+    tell(TradeText(m_state->document(), Language::format()).card(m_chart->figuresAt(figure)).join(u'\n'));
 }
 
 void TradeView::showDisagreement(qsizetype comparison)
@@ -265,9 +269,30 @@ void TradeView::followSelection()
         m_cardArea->hide();
 }
 
+/// The direction stands beside the tabs where it can be read whole there, else in a row of its own.
+void TradeView::fitBar()
+{
+    const int words = m_flow->fontMetrics().horizontalAdvance(m_flow->currentText());
+    QStyleOptionComboBox option;
+    option.initFrom(m_flow);
+    const int needed = m_flow->style()
+                           ->sizeFromContents(QStyle::CT_ComboBox, &option,
+                                              QSize(words + 4, m_flow->fontMetrics().height()), m_flow)
+                           .width();
+    const QMargins margins = m_bar->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 2 * m_bar->horizontalSpacing()
+        - m_tabs->sizeHint().width() - m_menuButton->sizeHint().width();
+    m_bar->removeWidget(m_flow);
+    if (needed <= room)
+        m_bar->addWidget(m_flow, 0, 1);
+    else
+        m_bar->addWidget(m_flow, 1, 0, 1, 3);
+}
+
 void TradeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitBar();
     if (m_cardArea->isVisible())
         tell(m_card->text());
 }
@@ -290,9 +315,11 @@ void TradeView::dropEvent(QDropEvent *event)
 
 void TradeView::changeEvent(QEvent *event)
 {
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    else if (event->type() == QEvent::FontChange)
+        fitBar();
 }
 
 void TradeView::retranslate()
@@ -306,6 +333,7 @@ void TradeView::retranslate()
     m_tabs->setTabText(1, tr("Goods"));
     m_tabs->setTabText(2, tr("Table"));
     m_tabs->setAccessibleName(tr("Trade as chart, goods or table"));
+    fitBar();
     m_lines->setText(tr("&Lines"));
     m_bars->setText(tr("&Bars"));
     m_indexed->setText(tr("&Relative to a common year"));

@@ -8,6 +8,7 @@
 class QAction;
 class QActionGroup;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -66,6 +67,7 @@ private:
     void showDisagreement(qsizetype comparison);
     void followSelection();
     void fillFlows();
+    void fitBar();
     void tell(const QString &text);
     void copyPicture();
 
@@ -73,6 +75,7 @@ private:
     QComboBox *m_flow;
     TextButton *m_menuButton;
     QTabBar *m_tabs;
+    QGridLayout *m_bar = nullptr; ///< tabs, direction, menu
     QStackedWidget *m_pages;
     ChartCanvas *m_chart;
     ProductsView *m_goods;

@@ -101,10 +101,10 @@ void GlancePanel::rebuild()
         const TradeFigure &figure = figures.at(i);
         if (!figure.isFromArticle())
             continue;
-        //: %1 a year, %2 an amount, %3 a currency code
-        addFigureLine(tr("Trade %1: %2 %3")
-                          .arg(format.year(figure.period.year), format.integer(figure.value.minor / 100),
-                               figure.value.currency),
+        //: %1 a year, %2 an amount of money
+        addFigureLine(tr("Trade %1: %2")
+                          .arg(format.year(figure.period.year),
+                               format.money(figure.value.minor, figure.value.currency)),
                       i);
     }
     if (m_lines->count() == 0 && !document.article.text.isEmpty()) {

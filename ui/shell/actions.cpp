@@ -13,7 +13,7 @@ Actions::Actions(QObject *parent)
 {
     setShortcuts();
     for (QAction *action :
-         {showIntended, showNegated, showSupplements, dimFiltered, julianCalendar, fullScreen})
+         {reopenTabs, showIntended, showNegated, showSupplements, dimFiltered, julianCalendar, fullScreen})
         action->setCheckable(true);
     for (const ThemeName name : {ThemeName::System, ThemeName::Light, ThemeName::Sepia, ThemeName::Dark}) {
         auto *action = themes->addAction(QString());
@@ -72,6 +72,7 @@ void Actions::buildMenus(QMenuBar *bar)
     m_file = bar->addMenu(QString());
     m_file->addActions({open, openBundled, openClipboard, choosePages});
     recentMenu = m_file->addMenu(QString());
+    m_file->addAction(reopenTabs);
     m_file->addSeparator();
     m_file->addAction(importTrade);
     m_export = m_file->addMenu(QString());
@@ -128,6 +129,7 @@ void Actions::retranslate()
     openClipboard->setText(tr("Open the &clipboard as an article"));
     choosePages->setText(tr("Other ar&ticles of this file…"));
     clearRecent->setText(tr("Clear the list"));
+    reopenTabs->setText(tr("Open these articles again at the ne&xt start"));
     exportTimeline->setText(tr("&Timeline as shown, as a picture…"));
     exportTimelineWhole->setText(tr("&Whole timeline as a picture…"));
     exportTimelineSelection->setText(tr("Timeline around the &selected event…"));

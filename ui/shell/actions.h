@@ -25,6 +25,7 @@ public:
     QAction *openClipboard = add("openClipboard");
     QAction *choosePages = add("choosePages"); ///< of the export that is open
     QAction *clearRecent = add("clearRecent");
+    QAction *reopenTabs = add("reopenTabs");
     QAction *exportTimeline = add("exportTimeline");
     QAction *exportTimelineWhole = add("exportTimelineWhole");
     QAction *exportTimelineSelection = add("exportTimelineSelection");

@@ -42,16 +42,6 @@ void ArticleOpener::openFiles(const QStringList &paths, const OpenOptions &optio
 
 void ArticleOpener::openBundled(const OpenOptions &options) { m_loader->openBundled(options); }
 
-void ArticleOpener::openLast(const OpenOptions &options)
-{
-    const QString last = m_settings->lastFile();
-    if (!last.isEmpty() && QFileInfo::exists(last))
-        openPage(last, m_settings->lastTitle());
-    else
-        openBundled(options);
-}
-
-/// The article called `title`, if `path` holds several.
 void ArticleOpener::openPage(const QString &path, const QString &title, const QString &language)
 {
     OpenOptions options;

@@ -32,8 +32,8 @@ public:
 
     void openFiles(const QStringList &paths, const OpenOptions &options = {});
     void openBundled(const OpenOptions &options = {});
-    /// The last document; the bundled article when there was none.
-    void openLast(const OpenOptions &options = {});
+    /// The article called `title`, if `path` holds several; in `language`, if not as it says itself.
+    void openPage(const QString &path, const QString &title, const QString &language = {});
     void openByDialog();
     void openClipboard();
     /// The article called `title`, from the open ones or beside the file of the one shown.
@@ -47,7 +47,6 @@ public:
     void fillRecentMenu(QMenu *menu, QAction *last);
 
 private:
-    void openPage(const QString &path, const QString &title, const QString &language = {});
     void show(const OpenedArticle &article);
     void offerPages(const PageList &list, const QString &path);
 

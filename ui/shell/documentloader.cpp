@@ -81,6 +81,21 @@ void DocumentLoader::openPages(const QString &path, const QStringList &titles, c
     });
 }
 
+void DocumentLoader::openTabs(const QList<KeptTab> &tabs)
+{
+    start({}, [tabs] {
+        Outcome all;
+        for (const KeptTab &tab : tabs) {
+            OpenOptions options;
+            options.supplements = tab.path.isEmpty();
+            options.read.page = tab.title;
+            take(tab.path.isEmpty() ? openBundledDocument(options) : openFile(tab.path, options),
+                 {{}, tab.path, {}}, all.articles, all.errors);
+        }
+        return all;
+    });
+}
+
 void DocumentLoader::listPages(const QString &path)
 {
     start(QFileInfo(path).fileName(), [path] {

@@ -3,6 +3,7 @@
 
 #include "core/article/export/exportpages.h"
 #include "ui/shell/openedarticle.h"
+#include "ui/shell/settings.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,6 +28,8 @@ public:
     void openFiles(const QStringList &paths, const OpenOptions &options = {});
     /// Pages of the export `path`, in one job.
     void openPages(const QString &path, const QStringList &titles, const OpenOptions &options = {});
+    /// Each page of each file, in one job.
+    void openTabs(const QList<KeptTab> &tabs);
     /// Lists the pages of the export `path` for a person to choose from.
     void listPages(const QString &path);
     /// The article `title` beside that of the file `path`: see openLinked().

@@ -36,11 +36,14 @@ int DocumentTabs::indexOf(const OpenedArticle &article) const
     return same == m_sessions.end() ? -1 : static_cast<int>(same - m_sessions.begin());
 }
 
-int DocumentTabs::append(const OpenedArticle &article)
+int DocumentTabs::insert(const OpenedArticle &article, int place)
 {
     const QString &title = article.document->article.title;
-    m_sessions.append({article.document, article.path, article.pasted, {}, {}, 0});
-    const int index = addTab(elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
+    const int index = place < 0 ? count() : std::min(place, count());
+    m_sessions.insert(index, {article.document, article.path, article.pasted, {}, {}, 0});
+    if (index <= m_shown)
+        ++m_shown; // Qt does so with the current tab
+    insertTab(index, elidedAtCluster(title, titleClusters).replace(u'&', QStringLiteral("&&")));
     setTabToolTip(index, article.path.isEmpty() ? title : article.path);
     return index;
 }
@@ -49,9 +52,11 @@ void DocumentTabs::open(const OpenedArticle &article)
 {
     const int index = indexOf(article);
     if (index < 0) {
-        setCurrentIndex(append(article)); // the first tab became current by being added
+        setCurrentIndex(insert(article)); // the first tab became current by being added
         return;
     }
+    if (index == m_shown)
+        Q_EMIT leaving(article.path);
     const DocumentPtr before = std::exchange(m_sessions[index].document, article.document);
     if (before == m_state->compared())
         m_state->setCompared(article.document);
@@ -62,10 +67,10 @@ void DocumentTabs::open(const OpenedArticle &article)
         setCurrentIndex(index);
 }
 
-DocumentPtr DocumentTabs::openBehind(const OpenedArticle &article)
+DocumentPtr DocumentTabs::openBehind(const OpenedArticle &article, int place)
 {
     const int index = indexOf(article);
-    return m_sessions.at(index < 0 ? append(article) : index).document;
+    return m_sessions.at(index < 0 ? insert(article, place) : index).document;
 }
 
 QList<DocumentPtr> DocumentTabs::documents() const
@@ -145,10 +150,12 @@ void DocumentTabs::close(int index)
 {
     if (count() < 2)
         return;
-    if (index == m_shown)
+    if (index == m_shown) {
+        Q_EMIT leaving(m_sessions.at(index).path);
         m_shown = -1;
-    else if (index < m_shown)
+    } else if (index < m_shown) {
         --m_shown;
+    }
     m_sessions.removeAt(index);
     removeTab(index);
     if (!documents().contains(m_state->compared()))

@@ -37,8 +37,11 @@ public:
     /// The article with this title among the open ones; false when there is none.
     bool show(const QString &title);
     bool show(const DocumentPtr &document);
-    /// Adds a tab for `article` without going to it, unless one holds it already; what that tab holds.
-    DocumentPtr openBehind(const OpenedArticle &article);
+    /// Adds a tab for `article` without going to it, unless one holds it already; what that tab holds. -1:
+    /// after all others.
+    DocumentPtr openBehind(const OpenedArticle &article, int place = -1);
+    /// Tab by tab; what the one shown holds may have changed since.
+    [[nodiscard]] const QList<Session> &sessions() const { return m_sessions; }
     /// All that are open, tab by tab.
     [[nodiscard]] QList<DocumentPtr> documents() const;
     /// Keeps the reading position of the article shown.
@@ -56,7 +59,7 @@ protected:
 private:
     /// The tab of the article of the same source and title, or -1.
     [[nodiscard]] int indexOf(const OpenedArticle &article) const;
-    int append(const OpenedArticle &article);
+    int insert(const OpenedArticle &article, int place = -1);
     void change(int index);
     void close(int index);
     void retranslate();

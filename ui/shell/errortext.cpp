@@ -23,8 +23,12 @@ QString errorText(const Error &error)
     switch (error.code) {
     case ErrorCode::FileNotFound:
         return Words::tr("%1: there is no such file; check the name.").arg(what);
+    case ErrorCode::IsFolder:
+        return Words::tr("%1 is a folder; choose a file inside it.").arg(what);
     case ErrorCode::NotAFile:
-        return Words::tr("%1 is not a file; choose a file inside it.").arg(what);
+        return Words::tr(
+                   "%1 is not a file but a device or a pipe; save what comes from it and open that file.")
+            .arg(what);
     case ErrorCode::UnreadableFile:
         return Words::tr("Could not read %1; check that you may read it.").arg(what);
     case ErrorCode::EmptyInput:
@@ -71,6 +75,16 @@ QString errorText(const Error &error)
         return Words::tr("%1 is not text (see byte %2); unpack it or save it as CSV, then import it.")
             .arg(what)
             .arg(Language::format().integer(error.offset));
+    case ErrorCode::OpenQuoteInTable:
+        return Words::tr(
+                   "Line %2 of %1 has a quotation mark that is never closed; close it and import the file "
+                   "again.")
+            .arg(what, Language::format().localisedDigits(QString::number(error.offset)));
+    case ErrorCode::EndlessLineInTable:
+        return Words::tr(
+                   "Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its "
+                   "lines end.")
+            .arg(what, Language::format().localisedDigits(QString::number(error.offset)));
     case ErrorCode::UnknownTable:
         return Words::tr(
                    "The first line of %1 names no columns the program knows; choose a table of UN Comtrade, "

@@ -25,6 +25,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
 #include "ui/shell/statisticsfiles.h"
+#include "ui/shell/tabsession.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/timelineactions.h"
 #include "ui/shell/viewstate.h"
@@ -142,6 +143,10 @@ QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const char *name, QWid
 void MainWindow::connectFile()
 {
     m_opener = new ArticleOpener(m_tabs, m_messages, m_settings.get(), this);
+    m_session = new TabSession(m_opener, m_tabs, m_settings.get(), this);
+    m_actions->reopenTabs->setChecked(m_settings->reopensTabs());
+    connect(m_actions->reopenTabs, &QAction::toggled, this,
+            [this](bool on) { m_settings->setReopensTabs(on); });
     connect(m_actions->choosePages, &QAction::triggered, m_opener, &ArticleOpener::choosePages);
     connect(m_articleLanguage, &ArticleLanguage::chosen, m_opener, &ArticleOpener::readIn);
     connect(m_actions->open, &QAction::triggered, m_opener, &ArticleOpener::openByDialog);
@@ -238,12 +243,8 @@ void MainWindow::connectReader()
     connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
             [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
     connect(m_article, &ArticleView::linkActivated, m_opener, &ArticleOpener::openLinked);
-    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPosition);
-    connect(m_tabs, &DocumentTabs::shown, this, [this](const Session &session) {
-        m_article->setArticlePath(session.path);
-        m_article->setPosition(session.position > 0 ? session.position
-                                                    : m_settings->position(placeKey(session.path)));
-    });
+    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPlace);
+    connect(m_tabs, &DocumentTabs::shown, this, &MainWindow::findPlace);
 }
 
 void MainWindow::connectGo()
@@ -329,23 +330,37 @@ void MainWindow::saveSettings()
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
     if (m_tabs->count() > 0) {
-        m_settings->setLastFile(m_tabs->current().path);
-        m_settings->setLastTitle(m_tabs->current().document->article.title);
-        keepPosition(m_tabs->current().path);
+        m_session->keep();
+        keepPlace(m_tabs->current().path);
     }
 }
 
-void MainWindow::keepPosition(const QString &path)
+void MainWindow::keepPlace(const QString &path)
 {
     const qsizetype position = m_article->position();
     m_tabs->setPosition(position);
     m_settings->setPosition(placeKey(path), position);
+    if (!m_state->compared()) // the view of two articles is that of neither
+        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state));
+}
+
+void MainWindow::findPlace(const Session &session)
+{
+    m_article->setArticlePath(session.path);
+    m_article->setPosition(session.position > 0 ? session.position
+                                                : m_settings->position(placeKey(session.path)));
+    if (m_state->compared())
+        return;
+    KeptView fresh;
+    fresh.filterMode = m_settings->filterMode();
+    fresh.calendar = m_settings->calendar();
+    m_settings->view(keptUnder(session.document->article)).value_or(fresh).applyTo(m_state);
 }
 
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)
 {
     if (paths.isEmpty())
-        m_opener->openLast(options);
+        m_session->restore(options);
     else
         m_opener->openFiles(paths, options);
 }

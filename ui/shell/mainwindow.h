@@ -21,9 +21,11 @@ class Language;
 class MessageBar;
 class Settings;
 class StatisticsFiles;
+class TabSession;
 class TimelineView;
 class TradeView;
 class ViewState;
+struct Session;
 
 /// The window: owns the state every view shares, creates the views, and wires them; nothing else.
 class MainWindow : public QMainWindow
@@ -57,7 +59,8 @@ private:
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
-    void keepPosition(const QString &path);
+    void keepPlace(const QString &path);
+    void findPlace(const Session &session);
     /// What the place in the article shown is kept under.
     [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     ArticleOpener *m_opener = nullptr;
     DocumentTabs *m_tabs = nullptr;
+    TabSession *m_session = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
     ContentsView *m_contents = nullptr;

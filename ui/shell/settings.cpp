@@ -2,6 +2,7 @@
 #include "ui/shell/settings.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 namespace kalpanji {
 
@@ -67,13 +68,47 @@ void Settings::addRecentFile(const QString &path)
 
 void Settings::clearRecentFiles() { m_store.remove(QStringLiteral("recent")); }
 
-QString Settings::lastFile() const { return m_store.value(QStringLiteral("last")).toString(); }
+QList<KeptTab> Settings::tabs() const
+{
+    const QStringList paths = m_store.value(QStringLiteral("tabs/paths")).toStringList();
+    const QStringList titles = m_store.value(QStringLiteral("tabs/titles")).toStringList();
+    QList<KeptTab> tabs;
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        tabs.append({paths.at(i), titles.value(i)});
+    return tabs;
+}
 
-void Settings::setLastFile(const QString &path) { m_store.setValue(QStringLiteral("last"), path); }
+int Settings::tabShown() const { return m_store.value(QStringLiteral("tabs/shown")).toInt(); }
 
-QString Settings::lastTitle() const { return m_store.value(QStringLiteral("lastTitle")).toString(); }
+void Settings::setTabs(const QList<KeptTab> &tabs, int shown)
+{
+    QStringList paths;
+    QStringList titles;
+    for (const KeptTab &tab : tabs) {
+        paths.append(tab.path);
+        titles.append(tab.title);
+    }
+    m_store.setValue(QStringLiteral("tabs/paths"), paths);
+    m_store.setValue(QStringLiteral("tabs/titles"), titles);
+    m_store.setValue(QStringLiteral("tabs/shown"), shown);
+}
 
-void Settings::setLastTitle(const QString &title) { m_store.setValue(QStringLiteral("lastTitle"), title); }
+bool Settings::reopensTabs() const { return m_store.value(QStringLiteral("tabs/reopen"), true).toBool(); }
+
+void Settings::setReopensTabs(bool reopens) { m_store.setValue(QStringLiteral("tabs/reopen"), reopens); }
+
+std::optional<KeptView> Settings::view(const QString &article) const
+{
+    const QByteArray json = m_store.value(keyOf("view/", article)).toByteArray();
+    if (json.isEmpty())
+        return std::nullopt;
+    return KeptView::fromJson(QJsonDocument::fromJson(json).object());
+}
+
+void Settings::setView(const QString &article, const KeptView &view)
+{
+    m_store.setValue(keyOf("view/", article), QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
+}
 
 qsizetype Settings::position(const QString &article) const
 {

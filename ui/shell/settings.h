@@ -3,7 +3,7 @@
 
 #include "core/timeline/civildate.h"
 #include "ui/reader/typography.h"
-#include "ui/shell/eventfilter.h"
+#include "ui/shell/keptview.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
@@ -11,6 +11,13 @@
 #include <QStringList>
 
 namespace kalpanji {
+
+/// An article that is open: a file, and which of its pages.
+struct KeptTab {
+    QString path; ///< empty: the bundled article
+    QString title;
+    bool operator==(const KeptTab &) const = default;
+};
 
 /// What is kept from one start to the next, as one typed table over QSettings. GUI thread only.
 /// Where the file lies is QSettings' own business (XDG_CONFIG_HOME in tests).
@@ -30,17 +37,22 @@ public:
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most ten
     void addRecentFile(const QString &path);
     void clearRecentFiles();
-    [[nodiscard]] QString lastFile() const; ///< empty: the bundled article
-    void setLastFile(const QString &path);
-    [[nodiscard]] QString lastTitle() const; ///< of the article shown, for a file that holds several
-    void setLastTitle(const QString &title);
+    /// The articles that were open, and which of them was shown.
+    [[nodiscard]] QList<KeptTab> tabs() const;
+    [[nodiscard]] int tabShown() const;
+    void setTabs(const QList<KeptTab> &tabs, int shown);
+    [[nodiscard]] bool reopensTabs() const; ///< whether they are opened again at the next start
+    void setReopensTabs(bool reopens);
+    /// How the timeline of `article` was left; nothing when it was never seen.
+    [[nodiscard]] std::optional<KeptView> view(const QString &article) const;
+    void setView(const QString &article, const KeptView &view);
     /// Where one was in the article: UTF-16 offset of the first visible character.
     [[nodiscard]] qsizetype position(const QString &article) const;
     void setPosition(const QString &article, qsizetype offset);
     /// Statistics files imported into `article`, in the order they were.
     [[nodiscard]] QStringList imports(const QString &article) const;
     void setImports(const QString &article, const QStringList &paths);
-    [[nodiscard]] AxisCalendar calendar() const; ///< of the timeline
+    [[nodiscard]] AxisCalendar calendar() const; ///< of the timeline of an article not seen before
     void setCalendar(AxisCalendar calendar);
     [[nodiscard]] FilterMode filterMode() const;
     void setFilterMode(FilterMode mode);

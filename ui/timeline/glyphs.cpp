@@ -107,7 +107,8 @@ void GlyphSprites::draw(QPainter &painter, QPointF centre, double size, const Gl
     const auto key = static_cast<quint32>(look.type) | (static_cast<quint32>(look.status) << 8)
         | (static_cast<quint32>(look.origin) << 16);
     const double side = std::ceil(size * 1.5) + 2;
-    if (!m_sprites.contains(key)) {
+    QImage *sprite = m_sprites.object(key);
+    if (sprite == nullptr) {
         auto picture = std::make_unique<QImage>((QSizeF(side, side) * ratio).toSize(),
                                                 QImage::Format_ARGB32_Premultiplied);
         picture->setDevicePixelRatio(ratio);
@@ -115,11 +116,12 @@ void GlyphSprites::draw(QPainter &painter, QPointF centre, double size, const Gl
         QPainter own(picture.get());
         paintGlyph(own, {side / 2, side / 2}, size, look, theme);
         own.end();
-        m_sprites.insert(key, picture.release());
+        sprite = picture.release();
+        m_sprites.insert(key, sprite); // takes it over
     }
     painter.drawImage(QPointF(std::round((centre.x() - side / 2) * ratio) / ratio,
                               std::round((centre.y() - side / 2) * ratio) / ratio),
-                      *m_sprites.object(key));
+                      *sprite);
 }
 
 } // namespace kalpanji

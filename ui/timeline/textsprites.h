@@ -32,6 +32,10 @@ public:
     [[nodiscard]] QString elided(const QString &text, TextRole role, double width);
     /// Left edge and vertical centre of the line.
     void draw(QPainter &painter, double left, double centre, const QString &text, TextRole role);
+    /// A date and, `indent` pixels after its left edge, a title in `role`: one blit where there would be two.
+    /// `text` is both, parted by a tab.
+    void drawDated(QPainter &painter, double left, double centre, const QString &text, double indent,
+                   TextRole role);
 
 private:
     struct Key {
@@ -43,7 +47,9 @@ private:
             return qHashMulti(seed, key.text, static_cast<int>(key.role));
         }
     };
-    const QImage &sprite(const Key &key, double ratio);
+    void drawReal(QPainter &painter, double left, double centre, const QString &text, TextRole role) const;
+    void blit(QPainter &painter, double left, double centre, const Key &key, double indent);
+    const QImage &sprite(const Key &key, double indent, double ratio);
 
     Mode m_mode;
     TimelineStyle m_style;

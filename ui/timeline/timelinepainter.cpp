@@ -180,16 +180,16 @@ void TimelinePainter::paintHighlight(QPainter &painter, const TimelineScene &sce
 }
 
 void TimelinePainter::paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark,
-                                 double centre)
+                                 double centre, const TimelineScene::MarkContent &content)
 {
     const double left = scene.plot().left() + mark.labelX;
-    const TimelineScene::MarkContent &content = scene.contentOf(mark.id);
     const bool plain =
         content.look.origin == EventOrigin::Article && content.look.status == EventStatus::Occurred;
+    const TextRole role = plain ? TextRole::Label : TextRole::SupplementLabel;
     if (mark.dateWidth > 0)
-        scene.texts().draw(painter, left, centre, content.date, TextRole::Date);
-    scene.texts().draw(painter, left + mark.dateWidth, centre, content.title,
-                       plain ? TextRole::Label : TextRole::SupplementLabel);
+        scene.texts().drawDated(painter, left, centre, content.dated, mark.dateWidth, role);
+    else
+        scene.texts().draw(painter, left, centre, content.title, role);
 }
 
 void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const TimelinePointer &pointer)
@@ -205,7 +205,8 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
                 painter.setOpacity(dimmedOpacity);
             if (mark.id == pointer.selected || mark.id == pointer.hovered)
                 paintHighlight(painter, scene, mark, pointer);
-            const GlyphLook look = scene.contentOf(mark.id).look;
+            const TimelineScene::MarkContent &content = scene.contentOf(mark.id);
+            const GlyphLook &look = content.look;
             if (mark.to - mark.from >= 2)
                 paintSpan(painter, scene, mark, theme.category(categoryOf(look.type)));
             if (m_mode == TextSprites::Mode::Real)
@@ -213,7 +214,7 @@ void TimelinePainter::paintMarks(QPainter &painter, TimelineScene &scene, const 
             else
                 m_glyphs.draw(painter, centre, scene.metrics().glyph, look, theme);
             if (mark.labelWidth > 0)
-                paintLabel(painter, scene, mark, centre.y());
+                paintLabel(painter, scene, mark, centre.y(), content);
             if (dimmed)
                 painter.setOpacity(1);
         }

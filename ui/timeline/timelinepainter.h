@@ -48,7 +48,8 @@ private:
                    const QColor &colour);
     static void paintHighlight(QPainter &painter, const TimelineScene &scene, const PlacedMark &mark,
                                const TimelinePointer &pointer);
-    static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre);
+    static void paintLabel(QPainter &painter, TimelineScene &scene, const PlacedMark &mark, double centre,
+                           const TimelineScene::MarkContent &content);
     void paintBadges(QPainter &painter, TimelineScene &scene);
     void paintAxis(QPainter &painter, TimelineScene &scene, double top);
     void paintReform(QPainter &painter, TimelineScene &scene);

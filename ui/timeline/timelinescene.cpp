@@ -24,7 +24,6 @@ void TimelineScene::setContent(TimelineContent content)
     m_content = std::move(content);
     m_labels = TickLabels(format(), m_content.calendar);
     m_markContents.clear();
-    m_marks.clear();
     m_frame = {};
     m_stale = true;
 }
@@ -200,18 +199,11 @@ LayoutSource TimelineScene::source()
         if (!mayShape())
             return 0.0;
         const Event *event = events().find(id);
-        known.date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
-        return known.dateWidth = m_texts.width(known.date, TextRole::Date) + m_metrics.labelIndent;
+        const QString date = event ? dateInWords(event->time, format(), DateLength::Short) : QString();
+        known.dated = date + u'\t' + known.title;
+        return known.dateWidth = m_texts.width(date, TextRole::Date) + m_metrics.labelIndent;
     };
-    source.mark = [this](EventId id) {
-        const auto known = m_marks.constFind(id);
-        if (known != m_marks.cend())
-            return *known;
-        if (m_marks.size() > keptPerCache)
-            m_marks.clear();
-        const Event *event = events().find(id);
-        return *m_marks.insert(id, event ? dateMark(event->time, m_content.calendar) : DateMark {});
-    };
+    source.mark = [this](EventId id) { return markContent(id).mark; };
     return source;
 }
 
@@ -223,8 +215,10 @@ TimelineScene::MarkContent &TimelineScene::markContent(EventId id)
     if (m_markContents.size() > keptPerCache)
         m_markContents.clear();
     MarkContent content;
-    if (const Event *event = events().find(id))
+    if (const Event *event = events().find(id)) {
         content.look = {event->type, event->status, event->origin};
+        content.mark = dateMark(event->time, m_content.calendar);
+    }
     return *m_markContents.insert(id, content);
 }
 

@@ -92,8 +92,9 @@ public:
     /// each of them.
     struct MarkContent {
         QString title; ///< of a mark with a label, cut at clusters
-        QString date; ///< before it where there is room: "১৪ জানু ১৯৯২"
+        QString dated; ///< with its date before it, where there is room: "১৪ জানু ১৯৯২", tab, title
         GlyphLook look;
+        DateMark mark;
         double titleWidth = -1; ///< below 0: not shaped yet
         double dateWidth = -1;
     };
@@ -123,7 +124,6 @@ private:
     TextSprites m_texts;
     QHash<EventId, MarkContent> m_markContents;
     QHash<qsizetype, QString> m_badgeTexts;
-    QHash<EventId, DateMark> m_marks;
     QSizeF m_size;
     QRectF m_plot;
     QList<LaneBox> m_boxes;

@@ -15,11 +15,15 @@ namespace {
 constexpr qint64 headSize = 64 * 1024;
 constexpr qint64 largestText = 512 * 1024 * 1024; // bytes held in memory at once; an export is streamed
 
-Result<std::unique_ptr<QFile>> openFile(const QString &path)
+} // namespace
+
+Result<std::unique_ptr<QFile>> openToRead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return Error {ErrorCode::FileNotFound, path};
+    if (info.isDir())
+        return Error {ErrorCode::IsFolder, path};
     if (!info.isFile())
         return Error {ErrorCode::NotAFile, path};
     auto file = std::make_unique<QFile>(path);
@@ -27,8 +31,6 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path)
         return Error {ErrorCode::UnreadableFile, path + u": " + file->errorString()};
     return file;
 }
-
-} // namespace
 
 Input::Input(std::unique_ptr<QIODevice> source, QString name)
     : m_name(std::move(name))
@@ -41,7 +43,7 @@ Input::Input(std::unique_ptr<QIODevice> source, QString name)
 
 Result<Input> Input::ofFile(const QString &path)
 {
-    Result<std::unique_ptr<QFile>> file = openFile(path);
+    Result<std::unique_ptr<QFile>> file = openToRead(path);
     if (!file)
         return file.error();
     return Input(std::move(file).value(), path);
@@ -100,7 +102,7 @@ std::optional<Error> Input::problem() const
 
 Result<QByteArray> readFile(const QString &path)
 {
-    Result<std::unique_ptr<QFile>> file = openFile(path);
+    Result<std::unique_ptr<QFile>> file = openToRead(path);
     if (!file)
         return file.error();
     return std::move(file).value()->readAll();

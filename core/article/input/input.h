@@ -5,7 +5,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QIODevice>
+#include <QFile>
 
 #include <memory>
 
@@ -16,7 +16,7 @@ namespace kalpanji {
 class Input
 {
 public:
-    /// Errors: FileNotFound, NotAFile, UnreadableFile.
+    /// Errors: those of openToRead().
     static Result<Input> ofFile(const QString &path);
     /// Its name in errors is "-". Errors: UnreadableFile.
     static Result<Input> ofStandardInput();
@@ -42,7 +42,10 @@ private:
     std::unique_ptr<UnpackingDevice> m_unpacking; ///< none when the source is not packed
 };
 
-/// Reads a small file whole. Errors: FileNotFound, NotAFile, UnreadableFile.
+/// Opens `path`. Errors: FileNotFound, IsFolder, NotAFile, UnreadableFile.
+Result<std::unique_ptr<QFile>> openToRead(const QString &path);
+
+/// Reads a small file whole. Errors: those of openToRead().
 Result<QByteArray> readFile(const QString &path);
 
 } // namespace kalpanji

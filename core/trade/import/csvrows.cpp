@@ -140,21 +140,21 @@ bool CsvRows::next()
 {
     while (true) {
         m_fields.clear();
-        m_isBroken = false;
+        m_damage = RowDamage::None;
         const qsizetype end = lineEndFrom(m_position);
         if (m_position >= m_buffer.size() && m_atEnd)
             return false;
         m_rowLine = m_line;
         const auto length = static_cast<std::size_t>(end - m_position);
         if (end - m_position > longestRow) {
-            m_isBroken = true;
+            m_damage = RowDamage::TooLong;
             m_position = end;
             while (m_position >= m_buffer.size() && fill()) // on to the end of the endless line
                 m_position = lineEndFrom(m_position);
         } else if (length > 0 && std::memchr(m_buffer.constData() + m_position, '"', length)) {
             const qint64 lineBefore = m_line;
             if (!splitQuoted()) { // this line is lost, the ones after it are not
-                m_isBroken = true;
+                m_damage = RowDamage::OpenQuote;
                 m_line = lineBefore;
                 m_position = lineEndFrom(m_position);
             }
@@ -164,8 +164,8 @@ bool CsvRows::next()
         }
         ++m_line;
         m_position = std::min(m_position + 1, m_buffer.size()); // past the line end
-        const bool isBlank =
-            !m_isBroken && (m_fields.empty() || (m_fields.size() == 1 && m_fields[0].trimmed().isEmpty()));
+        const bool isBlank = m_damage == RowDamage::None
+            && (m_fields.empty() || (m_fields.size() == 1 && m_fields[0].trimmed().isEmpty()));
         if (!isBlank)
             return true;
     }

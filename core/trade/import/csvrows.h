@@ -12,6 +12,12 @@ class QIODevice;
 
 namespace kalpanji {
 
+enum class RowDamage : quint8 {
+    None,
+    OpenQuote, ///< a quotation mark that nothing closes
+    TooLong, ///< longer than any row: over a megabyte
+};
+
 /// The rows of a table of separated values (RFC 4180), one after the other and never more than a piece of
 /// the file in memory. Fields are UTF-8 bytes, or as they came where the file is not UTF-8: see text().
 class CsvRows
@@ -25,8 +31,8 @@ public:
     [[nodiscard]] const std::vector<QByteArrayView> &fields() const { return m_fields; }
     /// The line of the file on which the present row begins, from 1.
     [[nodiscard]] qint64 line() const { return m_rowLine; }
-    /// The row has a quotation mark that nothing closes, or is longer than any row: its fields mean nothing.
-    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// Why the fields of the present row mean nothing.
+    [[nodiscard]] RowDamage damage() const { return m_damage; }
     /// Bytes of the file passed so far.
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
     /// A field as text: UTF-8, and what is not valid UTF-8 as Latin-1.
@@ -47,7 +53,7 @@ private:
     qint64 m_line = 1;
     qint64 m_rowLine = 1;
     qint64 m_bytesRead = 0;
-    bool m_isBroken = false;
+    RowDamage m_damage = RowDamage::None;
     bool m_atEnd = false;
 };
 

@@ -12,8 +12,8 @@ constexpr std::array reasonNames {
     QLatin1String("services"),        QLatin1String("other_indicator"), QLatin1String("missing_value"),
     QLatin1String("no_number"),       QLatin1String("negative_value"),  QLatin1String("too_large"),
     QLatin1String("no_period"),       QLatin1String("no_flow"),         QLatin1String("no_currency"),
-    QLatin1String("cut_off"),         QLatin1String("broken_quote"),    QLatin1String("duplicate"),
-    QLatin1String("own_row"),
+    QLatin1String("cut_off"),         QLatin1String("broken_quote"),    QLatin1String("too_long"),
+    QLatin1String("duplicate"),       QLatin1String("own_row"),
 };
 
 constexpr std::array formatNames {
@@ -48,6 +48,34 @@ qint64 ImportReport::lost() const
     for (const SkippedRows &group : skipped)
         count += group.reason == SkipReason::OtherCountries ? 0 : group.count;
     return count;
+}
+
+bool ImportReport::hasMistakes() const
+{
+    return std::any_of(skipped.begin(), skipped.end(), [](const SkippedRows &group) {
+        switch (group.reason) {
+        case SkipReason::NoNumber:
+        case SkipReason::NegativeValue:
+        case SkipReason::TooLarge:
+        case SkipReason::NoPeriod:
+        case SkipReason::NoFlow:
+        case SkipReason::NoCurrency:
+        case SkipReason::CutOff:
+        case SkipReason::BrokenQuote:
+        case SkipReason::TooLong:
+        case SkipReason::Duplicate:
+            return true;
+        case SkipReason::OtherCountries:
+        case SkipReason::OtherFlow:
+        case SkipReason::Breakdown:
+        case SkipReason::Services:
+        case SkipReason::OtherIndicator:
+        case SkipReason::MissingValue:
+        case SkipReason::OwnRow:
+            break;
+        }
+        return false;
+    });
 }
 
 QString toString(TableFormat format) { return formatNames.at(static_cast<std::size_t>(format)); }

@@ -38,6 +38,7 @@ enum class SkipReason : quint8 {
     NoCurrency,
     CutOff, ///< fewer fields than the header
     BrokenQuote,
+    TooLong, ///< a row of more than a megabyte
     Duplicate, ///< the same period, direction and goods a second time, with another value
     OwnRow, ///< a sum, or the article's own figure, that this program wrote
 };
@@ -63,6 +64,8 @@ struct ImportReport {
     QList<SkippedRows> skipped; ///< in the order of SkipReason
 
     void skip(SkipReason reason, qint64 line);
+    /// Whether a row was left out for what a person can mend in the file.
+    [[nodiscard]] bool hasMistakes() const;
     /// Rows that were left out although they are about the pair.
     [[nodiscard]] qint64 lost() const;
 };

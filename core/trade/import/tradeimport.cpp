@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trade/import/tradeimport.h"
 
+#include "core/article/input/input.h"
 #include "core/trade/import/countries.h"
 #include "core/trade/import/csvrows.h"
 #include "core/trade/import/tablenumber.h"
 #include "core/trade/import/tablereaders.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 
 namespace kalpanji {
@@ -95,8 +95,10 @@ bool readRows(CsvRows &rows, const TableReader &reader, std::size_t width, Figur
 {
     for (int count = 1; rows.next(); ++count) {
         figures.begin(rows.line());
-        if (rows.isBroken())
+        if (rows.damage() == RowDamage::OpenQuote)
             figures.skip(SkipReason::BrokenQuote);
+        else if (rows.damage() == RowDamage::TooLong)
+            figures.skip(SkipReason::TooLong);
         else if (rows.fields().size() < width)
             figures.skip(SkipReason::CutOff);
         else
@@ -134,6 +136,10 @@ Result<TradeImport> importTrade(QIODevice *device, const QString &name, const Im
     CsvRows rows(device, *dialect);
     if (!rows.next())
         return Error {ErrorCode::EmptyTable, name};
+    if (rows.damage() == RowDamage::OpenQuote)
+        return Error {ErrorCode::OpenQuoteInTable, name, rows.line()};
+    if (rows.damage() == RowDamage::TooLong)
+        return Error {ErrorCode::EndlessLineInTable, name, rows.line()};
     const TableHeader header(textsOf(rows.fields()));
     const std::optional<TableFormat> format = formatOf(header);
     if (!format)
@@ -168,17 +174,12 @@ Result<TradeImport> importTrade(QIODevice *device, const QString &name, const Im
 
 Result<TradeImport> importTradeFile(const QString &path, ImportOptions options)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error {ErrorCode::FileNotFound, path};
-    if (!info.isFile())
-        return Error {ErrorCode::NotAFile, path};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::UnreadableFile, path + u": " + file.errorString()};
+    const Result<std::unique_ptr<QFile>> file = openToRead(path);
+    if (!file)
+        return file.error();
     if (!options.snapshot.isValid())
-        options.snapshot = info.lastModified().toUTC().date();
-    return importTrade(&file, path, options);
+        options.snapshot = QFileInfo(path).lastModified().toUTC().date();
+    return importTrade(file->get(), path, options);
 }
 
 Result<QList<TradeImport>> importTradeFiles(const QStringList &paths, ImportOptions options)

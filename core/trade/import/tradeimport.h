@@ -28,12 +28,13 @@ struct TradeImport {
 
 /// Reads a statistics office's table, whose format, encoding, delimiter, decimal sign and unit are found by
 /// its first lines. Reads a piece at a time: a file of a gigabyte takes no more memory than its figures.
-/// `device` is open and can seek. Errors, about `name`: EmptyTable, BinaryTable, UnknownTable, Cancelled.
+/// `device` is open and can seek. Errors, about `name`: EmptyTable, BinaryTable, UnknownTable,
+/// OpenQuoteInTable and EndlessLineInTable when that befalls the names of the columns, Cancelled.
 /// Rows that cannot be used are told in the report.
 Result<TradeImport> importTrade(QIODevice *device, const QString &name, const ImportOptions &options);
 
-/// Opens `path` and imports it; the snapshot is the day the file was last written. Errors also: FileNotFound,
-/// NotAFile, UnreadableFile.
+/// Opens `path` and imports it; the snapshot is the day the file was last written. Errors also: those of
+/// openToRead().
 Result<TradeImport> importTradeFile(const QString &path, ImportOptions options);
 
 /// Several files, lists of country codes before the tables that need them. The first error ends it.

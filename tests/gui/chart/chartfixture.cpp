@@ -2,8 +2,11 @@
 #include "tests/gui/chart/chartfixture.h"
 
 #include "core/trade/bundle.h"
+#include "ui/chart/chartlines.h"
+#include "ui/chart/chartpainter.h"
 
 #include <QGuiApplication>
+#include <QPainter>
 
 namespace kalpanji::test {
 
@@ -85,6 +88,37 @@ const PlacedPoint *pointAt(const ChartPlan &plan, qsizetype series, int year)
             && plan.chart.series.at(series).points.at(point.point).period.year == year;
     });
     return found == plan.points.end() ? nullptr : &*found;
+}
+
+QImage drawn(const ChartSpec &spec)
+{
+    QImage image(spec.size.toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    ChartLines lines;
+    ChartPainter(spec, lines).paint(painter);
+    return image;
+}
+
+bool hasColourAt(const QImage &image, QPointF at, const QColor &wanted)
+{
+    for (int dy = -2; dy <= 2; ++dy) {
+        for (int dx = -2; dx <= 2; ++dx) {
+            const QColor is = image.pixelColor(at.toPoint() + QPoint(dx, dy));
+            const int apart = std::abs(is.red() - wanted.red()) + std::abs(is.green() - wanted.green())
+                + std::abs(is.blue() - wanted.blue());
+            if (is.alpha() > 200 && apart < 30)
+                return true;
+        }
+    }
+    return false;
+}
+
+const PlacedText *labelled(const ChartPlan &plan, const QString &text)
+{
+    const auto found = std::find_if(plan.texts.begin(), plan.texts.end(),
+                                    [&text](const PlacedText &placed) { return placed.text == text; });
+    return found == plan.texts.end() ? nullptr : &*found;
 }
 
 } // namespace kalpanji::test

@@ -4,6 +4,8 @@
 #include "core/document.h"
 #include "ui/chart/chartplan.h"
 
+#include <QImage>
+
 namespace kalpanji::test {
 
 /// The bundled figures beside an article's own: 623,000 US dollars in 2014, both directions.
@@ -21,5 +23,13 @@ ChartSpec specOf(const DocumentPtr &document, QSizeF size = {1600, 900},
 
 /// The point of `series` at a year, or nullptr.
 const PlacedPoint *pointAt(const ChartPlan &plan, qsizetype series, int year);
+
+/// The text of the plan that reads so, or nullptr.
+const PlacedText *labelled(const ChartPlan &plan, const QString &text);
+
+/// The chart alone, on nothing.
+QImage drawn(const ChartSpec &spec);
+/// Whether a colour like `wanted` is within two pixels of `at`.
+bool hasColourAt(const QImage &image, QPointF at, const QColor &wanted);
 
 } // namespace kalpanji::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/graphemes.h"
 #include "ui/chart/goodspicture.h"
+#include "ui/chart/productmodel.h"
 #include "ui/chart/productsview.h"
 #include "ui/chart/treemapview.h"
 #include "ui/export/picturefile.h"
@@ -100,6 +101,22 @@ private Q_SLOTS:
                 cars = outer.width() * outer.height();
         }
         QVERIFY2(std::abs(cars / rest - 3) < 1e-6, qPrintable(QString::number(cars / rest)));
+    }
+
+    /// What is told of ten months is at least that part of the year, and the cell says so.
+    void aPartOfTheYearIsAtLeastThatShare()
+    {
+        ViewState state;
+        state.setDocument(test::bundledDocument());
+        const ProductsView view(&state);
+        const QAbstractItemModel *table = view.findChild<QTableView *>(u"productTable"_qs)->model();
+        const auto share = [table](int row) {
+            return table->index(row, ProductModel::Share).data().toString();
+        };
+        QCOMPARE(view.products().year, 2023);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(share(0), u"100%"_qs);
+        QCOMPARE(share(1), u"≥ 72%"_qs); // 102,932,456 of 142,029,339
     }
 
     /// In every size the words are whole clusters of the name, and stay within their tile.

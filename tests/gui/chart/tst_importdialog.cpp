@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTRY_VERIFY2(message(dialog).contains(said), qPrintable(message(dialog)));
         QVERIFY(!dialog.findChild<QPushButton *>(u"importAccept"_qs)->isEnabled());
         QVERIFY(dialog.figures().isEmpty());
+        // no empty half of a window below the sentence
+        QTRY_VERIFY2(dialog.height() < 200, qPrintable(QString::number(dialog.height())));
     }
 
     void closingStopsTheReading()

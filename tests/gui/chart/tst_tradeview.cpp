@@ -6,9 +6,13 @@
 #include "ui/shell/viewstate.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "tests/gui/chart/chartfixture.h"
@@ -218,6 +222,57 @@ private Q_SLOTS:
             QVERIFY2(years >= 3, qPrintable(code));
         }
         language.use(u"en"_qs);
+    }
+
+    /// In every language, with letters four points larger, however narrow the panel.
+    void theChoicesAreReadWhole_data()
+    {
+        QTest::addColumn<int>("larger");
+        QTest::addColumn<int>("width");
+        for (const int larger : {0, 4}) {
+            for (const int width : {380, 600})
+                QTest::addRow("+%d, %d", larger, width) << larger << width;
+        }
+    }
+    void theChoicesAreReadWhole()
+    {
+        QFETCH(int, larger);
+        QFETCH(int, width);
+        Shown shown;
+        Language language;
+        const auto back = qScopeGuard([&language] { language.use(u"en"_qs); });
+        QFont font = shown.view.font();
+        font.setPointSizeF(font.pointSizeF() + larger);
+        shown.view.setFont(font);
+        shown.view.resize(width, 600);
+        auto *flow = shown.view.findChild<QComboBox *>(u"tradeFlow"_qs);
+        const auto *tabs = shown.view.findChild<QTabBar *>(u"tradeTabs"_qs);
+        for (const QString &code : Language::available()) {
+            language.use(code);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            shown.view.layout()->activate();
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                QVERIFY2(tabs->tabRect(tab).width()
+                             > tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab)),
+                         qPrintable(tabs->tabText(tab)));
+            QVERIFY(tabs->tabRect(tabs->count() - 1).right() <= tabs->width());
+            for (int choice = 0; choice < flow->count(); ++choice) {
+                flow->setCurrentIndex(choice);
+                Q_EMIT flow->activated(choice);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                shown.view.layout()->activate();
+                for (const QComboBox *box : shown.view.findChildren<QComboBox *>()) {
+                    if (!box->isVisible())
+                        continue;
+                    QStyleOptionComboBox option;
+                    option.initFrom(box);
+                    const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                                    QStyle::SC_ComboBoxEditField, box);
+                    const int words = box->fontMetrics().horizontalAdvance(box->currentText());
+                    QVERIFY2(room.width() >= words, qPrintable(code + u": " + box->currentText()));
+                }
+            }
+        }
     }
 
     void anArticleWithoutFiguresSaysSo()

@@ -4,9 +4,12 @@
 #include "ui/export/picturejob.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -144,6 +147,22 @@ private Q_SLOTS:
         job.write(m_folder.filePath(QStringLiteral("no/such/folder/a.png")), subject().page(options));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.first().first().value<Error>().code == ErrorCode::UnwritableFile);
+    }
+
+    /// 100 gigabytes: it is said, and what the clipboard holds stays.
+    void aCopyLargerThanMemoryLeavesTheClipboardAlone()
+    {
+        QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+        PictureJob job;
+        QSignalSpy failed(&job, &PictureJob::failed);
+        PictureOptions options;
+        options.size = QSizeF(20000, 20000);
+        options.scale = 8;
+        job.copy(subject().page(options));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().subject, subject().info.title);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
+        QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
     }
 
     void closingWhileWritingIsSafe()

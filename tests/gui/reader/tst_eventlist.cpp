@@ -55,6 +55,9 @@ private Q_SLOTS:
             return texts;
         };
         QCOMPARE(lines().constFirst(), QStringLiteral("Relations since 14 January 1992"));
+        // money as everywhere else: no code where the chart says its name
+        QVERIFY2(lines().contains(QStringLiteral("Trade 2014: 623,000 US dollars")),
+                 qPrintable(lines().join(u'|')));
         const QByteArray told = " established diplomatic relations on 5 May 1990.";
         m_reader->show(documentOf("'''A–B relations''': A and B" + told, QStringLiteral("en")));
         QCOMPARE(lines().constFirst(), QStringLiteral("Relations since 5 May 1990"));

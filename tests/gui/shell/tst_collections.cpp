@@ -10,6 +10,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/viewstate.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -38,7 +39,7 @@ private:
         return file.fileName();
     }
 
-    [[nodiscard]] QString writeExport() const
+    [[nodiscard]] QString writeExport(const QString &name = QStringLiteral("pages.xml")) const
     {
         QByteArray pages;
         const auto page = [&pages](const char *title, const char *text) {
@@ -49,8 +50,7 @@ private:
         page("México", "México es la capital de la [[Yerevan]].");
         page("Yerevan", "#REDIRECT [[Ereván]]");
         page("Moscú", "Moscú es la otra.");
-        return write(QStringLiteral("pages.xml"),
-                     "<mediawiki version=\"0.10\" xml:lang=\"es\">" + pages + "</mediawiki>");
+        return write(name, "<mediawiki version=\"0.10\" xml:lang=\"es\">" + pages + "</mediawiki>");
     }
 
     void openWindow(const QString &path)
@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(article().title, QStringLiteral("México"));
+    }
+
+    /// Neither is lost over the other.
+    void twoExportsOpenedTogetherBothOfferTheirPages()
+    {
+        openWindow({});
+        m_window->start({writeExport(QStringLiteral("one.xml")), writeExport(QStringLiteral("two.xml"))});
+        QTRY_COMPARE(m_window->findChildren<PageChooser *>().size(), 2);
+        QStringList titles;
+        const QList<PageChooser *> choosers = m_window->findChildren<PageChooser *>();
+        for (PageChooser *each : choosers) {
+            for (const QLabel *label : each->findChildren<QLabel *>())
+                titles += label->text();
+            QCOMPARE(each->findChild<QListView *>(QStringLiteral("pageList"))->model()->rowCount(), 3);
+        }
+        const QString all = titles.join(u' ');
+        QVERIFY2(all.contains(QStringLiteral("one.xml")) && all.contains(QStringLiteral("two.xml")),
+                 qPrintable(all));
     }
 
     void whatNothingMatchesOpensNothing()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/documenttabs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
@@ -58,17 +59,24 @@ private:
         return m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->message();
     }
 
-    void importByDialog(const QString &path)
+    /// The dialog that shows what was found in `path`, once it can be accepted.
+    [[nodiscard]] QPushButton *offered(const QString &path)
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the dialogs of the one before
         m_window->findChild<QAction *>(QStringLiteral("importTrade"))->trigger();
         auto *files = m_window->findChild<QFileDialog *>(QStringLiteral("importFileDialog"));
-        QVERIFY(files);
+        if (!files)
+            return nullptr;
         Q_EMIT files->filesSelected({path});
         files->close();
         auto *import = m_window->findChild<QPushButton *>(QStringLiteral("importAccept"));
+        return import && QTest::qWaitFor([import] { return import->isEnabled(); }) ? import : nullptr;
+    }
+
+    void importByDialog(const QString &path)
+    {
+        QPushButton *import = offered(path);
         QVERIFY(import);
-        QTRY_VERIFY(import->isEnabled());
         import->click();
     }
 
@@ -150,6 +158,24 @@ private Q_SLOTS:
         openWindow();
         QTRY_COMPARE(figureCount(), m_own + 1);
         QVERIFY2(message().contains(QStringLiteral("office.csv")), qPrintable(message()));
+    }
+
+    /// A file that was still being opened comes to the front behind the dialog.
+    void figuresJoinTheArticleTheyWereImportedFor()
+    {
+        const QString bundled = m_window->state()->document()->article.title;
+        QPushButton *import =
+            offered(written(QStringLiteral("bureau.csv"),
+                            "year,flow,value,currency,source\n2012,MEX->ARM,6000000,USD,Bureau\n"));
+        QVERIFY(import);
+        m_window->start({written(QStringLiteral("other.wikitext"), "Armenia began to trade in 1992.\n")});
+        QTRY_VERIFY(m_window->state()->document()->article.text.contains(QStringLiteral("began")));
+        import->click();
+        QCOMPARE(m_window->state()->document()->article.title, bundled);
+        QCOMPARE(figureCount(), m_own + 2);
+        m_window->findChild<DocumentTabs *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+        QVERIFY(m_window->state()->document()->article.text.contains(QStringLiteral("began")));
+        QCOMPARE(figureCount(), 0);
     }
 
     void anotherArticleHasItsOwn()

@@ -200,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(state()->compared()->article.title, otherTitle);
     }
 
+    /// An event of the other article is known by its number among those that stood beside it.
+    void aMarkOfTheOtherIsForgottenWhenItIsGone()
+    {
+        canvas()->setFocus();
+        QTest::keyClick(canvas(), Qt::Key_Home);
+        QCOMPARE(state()->selection().kind, Selection::Kind::ComparedEvent);
+        tabs()->setCurrentIndex(1);
+        choices().at(0)->trigger(); // no comparison any more
+        QVERIFY(!state()->compared());
+        tabs()->setCurrentIndex(0);
+        QVERIFY(state()->selection().kind != Selection::Kind::ComparedEvent);
+        QCOMPARE(canvas()->currentRow(), -1);
+    }
+
     void closingItsTabEndsIt()
     {
         Q_EMIT tabs()->tabCloseRequested(1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/datedialog.h"
 
 #include <QApplication>
@@ -203,6 +204,7 @@ private Q_SLOTS:
         QTRY_VERIFY(timeline.isOpen());
         const TimeWindow start = timeline.state()->window();
         TimelineCanvas *canvas = timeline.canvas();
+        canvas->navigator()->setAnimated(false); // what is in view is where it goes
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Plus);
         QTRY_VERIFY(timeline.action("timelineBack")->isEnabled());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picturefile.h"
+#include "ui/export/picturejob.h"
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 #include "ui/timeline/timelinescene.h"
 
 #include <QImage>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -98,6 +100,30 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         for (const Event &event : document->chronology.events())
             QVERIFY2(text.contains(event.title), qPrintable(event.title + text));
+    }
+
+    /// The picture is laid out where it is written, in a thread of its own and with number formats of its
+    /// own.
+    void theWorkersPictureHasTheDigitsAskedFor()
+    {
+        QCOMPARE(Language::format().language(), QStringLiteral("en")); // of the window meanwhile
+        const DocumentPtr document = sampleDocument(
+            {sampleEvent(EventType::Agreement, QStringLiteral("2002-03-05"), QStringLiteral("চুক্তি")),
+             sampleEvent(EventType::Visit, QStringLiteral("2009"), QStringLiteral("সফর"))});
+        for (const QString &language : {QStringLiteral("bn"), QStringLiteral("en"), QStringLiteral("hy")}) {
+            TimelineSubject subject = subjectOf(document);
+            subject.format = LocaleFormat(language);
+            PictureOptions options;
+            options.format = PictureFormat::Svg;
+            const QString fileName = m_folder.filePath(language + QStringLiteral(".svg"));
+            PictureJob job;
+            const QSignalSpy written(&job, &PictureJob::written);
+            job.write(fileName, {options, timelinePictureInfo(subject.events), timelinePicture(subject)});
+            QTRY_COMPARE(written.size(), 1);
+            const QString text = textOfSvg(fileName);
+            QVERIFY2(text.contains(subject.format.year(2009)), qPrintable(text));
+            QCOMPARE(text.contains(QStringLiteral("2009")), language != QLatin1String("bn"));
+        }
     }
 
     void aPngHasExactlyItsSize_data()

@@ -31,6 +31,33 @@ private Q_SLOTS:
         }
     }
 
+    void theyNameWhoAndWhereAsTheArticlesEventsDo()
+    {
+        OpenOptions options;
+        options.supplements = true;
+        const Result<DocumentPtr> whole = openBundledDocument(options);
+        QVERIFY(whole);
+        const auto find = [&](const QString &words) {
+            for (const Event &event : (*whole)->chronology.events()) {
+                if (event.origin == EventOrigin::Supplement && event.title.contains(words))
+                    return event;
+            }
+            return Event();
+        };
+        const QString armenia = u"আর্মেনিয়া"_qs;
+        const QString mexico = u"মেক্সিকো"_qs;
+        const Event embassy = find(u"সিটিতে দূতাবাস খোলে"_qs);
+        QCOMPARE(embassy.countries, QStringList {armenia});
+        QCOMPARE(embassy.places, QStringList {u"মেক্সিকো সিটি"_qs});
+        QCOMPARE(find(u"খোজালি নিয়ে"_qs).countries, (QStringList {mexico, armenia}));
+        QVERIFY(find(u"প্রতিবাদলিপি"_qs).participants.contains(u"আজারবাইজান"_qs));
+        QCOMPARE(find(u"দুই পররাষ্ট্রমন্ত্রী"_qs).countries, (QStringList {armenia, mexico})); // given, not named
+        for (const Event &event : (*whole)->chronology.events()) { // each has a lane of its own by country
+            if (event.origin == EventOrigin::Supplement)
+                QVERIFY2(!event.countries.isEmpty(), qPrintable(event.title));
+        }
+    }
+
     void anotherLanguageGetsTheEnglishTitle()
     {
         const QByteArray json = R"({"facts":[{"date":"2012-09","type":"meeting",

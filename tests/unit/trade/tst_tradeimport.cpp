@@ -5,48 +5,12 @@
 #include <QStringEncoder>
 
 #include "tests/support/testmain.h"
+#include "tests/unit/trade/importing.h"
 
 using namespace kalpanji;
+using namespace kalpanji::test;
 
 namespace {
-
-const TradePair armeniaMexico {u"ARM"_qs, u"MEX"_qs};
-
-Result<TradeImport> read(const QByteArray &bytes, const QString &name = u"table.csv"_qs,
-                         std::optional<TradePair> pair = armeniaMexico)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return importTrade(&buffer, name, {pair, QDate(2025, 2, 1), {}, {}});
-}
-
-/// "2014 MEX→ARM 8121518.35", with the product where there is one: what a figure says, in one line.
-QStringList told(const QList<TradeFigure> &figures)
-{
-    QStringList lines;
-    for (const TradeFigure &figure : figures) {
-        QStringList words {toString(figure.period), toString(figure.flow), plainAmount(figure.value)};
-        if (!figure.product.isEmpty())
-            words += figure.product;
-        lines += words.join(u' ');
-    }
-    lines.sort();
-    return lines;
-}
-
-/// "negative_value 3": the reason and the lines.
-QStringList skipped(const ImportReport &report)
-{
-    QStringList reasons;
-    for (const SkippedRows &rows : report.skipped) {
-        QStringList words {toString(rows.reason)};
-        for (const qint64 line : rows.lines)
-            words += QString::number(line);
-        reasons += words.join(u' ');
-    }
-    return reasons;
-}
 
 const QByteArray comtradeHeader = "typeCode,freqCode,refPeriodId,refYear,refMonth,period,reporterCode,"
                                   "reporterISO,reporterDesc,flowCode,flowDesc,"
@@ -249,72 +213,6 @@ private Q_SLOTS:
         QCOMPARE(told(import->figures), QStringList {u"2014 MEX→ARM 8121518.35"_qs});
         if (bytes.contains("mara"))
             QCOMPARE(import->figures.at(0).source, u"Cámara"_qs);
-    }
-
-    void aBadRowIsToldAndTheOthersAreKept_data()
-    {
-        QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QStringList>("reasons");
-        QTest::newRow("cut off") << QByteArray("2014,MEX→ARM,81") << QStringList {u"cut_off 3"_qs};
-        QTest::newRow("negative") << QByteArray("2014,MEX→ARM,-5,USD,x")
-                                  << QStringList {u"negative_value 3"_qs};
-        QTest::newRow("too large") << QByteArray("2014,MEX→ARM,1e30,USD,x")
-                                   << QStringList {u"too_large 3"_qs};
-        QTest::newRow("no number") << QByteArray("2014,MEX→ARM,many,USD,x")
-                                   << QStringList {u"no_number 3"_qs};
-        QTest::newRow("infinite") << QByteArray("2014,MEX→ARM,inf,USD,x") << QStringList {u"no_number 3"_qs};
-        QTest::newRow("missing") << QByteArray("2014,MEX→ARM,..,USD,x")
-                                 << QStringList {u"missing_value 3"_qs};
-        QTest::newRow("no year") << QByteArray("20x4,MEX→ARM,5,USD,x") << QStringList {u"no_period 3"_qs};
-        QTest::newRow("month 13") << QByteArray("2014-13,MEX→ARM,5,USD,x") << QStringList {u"no_period 3"_qs};
-        QTest::newRow("no flow") << QByteArray("2014,sideways,5,USD,x") << QStringList {u"no_flow 3"_qs};
-        QTest::newRow("no currency") << QByteArray("2014,MEX→ARM,5,dollars,x")
-                                     << QStringList {u"no_currency 3"_qs};
-        QTest::newRow("others") << QByteArray("2014,MEX→USA,5,USD,x")
-                                << QStringList {u"other_countries 3"_qs};
-        QTest::newRow("same year again")
-            << QByteArray("2013,MEX→ARM,9,USD,office") << QStringList {u"duplicate 3"_qs};
-        QTest::newRow("open quote") << QByteArray("2014,\"MEX→ARM,5,USD,x")
-                                    << QStringList {u"broken_quote 3"_qs};
-    }
-    void aBadRowIsToldAndTheOthersAreKept()
-    {
-        QFETCH(QByteArray, row);
-        QFETCH(QStringList, reasons);
-        const Result<TradeImport> import = read("year,flow,value,currency,source\n2013,MEX→ARM,7,USD,office\n"
-                                                + row + "\n2015,MEX→ARM,8,USD,office\n");
-        QVERIFY(import);
-        QCOMPARE(skipped(import->report), reasons);
-        QCOMPARE(import->report.rows, qint64(3));
-        QCOMPARE(told(import->figures), QStringList({u"2013 MEX→ARM 7"_qs, u"2015 MEX→ARM 8"_qs}));
-    }
-
-    void whatIsNoTableIsRefused_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::newRow("empty") << QByteArray() << ErrorCode::EmptyTable;
-        QTest::newRow("blank lines") << QByteArray("\n \r\n\n") << ErrorCode::EmptyTable;
-        QTest::newRow("a mark only") << QByteArray("\xEF\xBB\xBF") << ErrorCode::EmptyTable;
-        QTest::newRow("prose") << QByteArray("Armenia and Mexico, in 2014, traded.\n")
-                               << ErrorCode::UnknownTable;
-        QTest::newRow("another column")
-            << QByteArray("year,flow,weight,currency,source\n2014,MEX→ARM,5,USD,x\n")
-            << ErrorCode::UnknownTable;
-        QTest::newRow("a packed table") << QByteArray("\x1F\x8B\x08\0\0\0\0\0", 8) << ErrorCode::BinaryTable;
-        QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << ErrorCode::BinaryTable;
-        QTest::newRow("cut off in the header") << QByteArray("year,flow,val") << ErrorCode::UnknownTable;
-        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 17)
-                                   << ErrorCode::BinaryTable;
-    }
-    void whatIsNoTableIsRefused()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(ErrorCode, code);
-        const Result<TradeImport> import = read(bytes);
-        QVERIFY(!import);
-        QCOMPARE(import.error().code, code);
-        QCOMPARE(import.error().subject, u"table.csv"_qs);
     }
 
     void aByteThatIsNoUtf8FarDownIsLatin1()

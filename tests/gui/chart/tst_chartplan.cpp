@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartlines.h"
+#include "ui/chart/chartpainter.h"
+#include "ui/chart/tradepicture.h"
+#include "ui/export/picturepage.h"
+
+#include <thread>
+
+#include "tests/gui/chart/chartfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace kalpanji;
+
+/// Where things stand in the chart, and that it is drawn there.
+class tst_ChartPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Qt Charts and our own plan must mean the same place, or marks lie beside their lines; and a line is
+    /// one, not a piece a year with a notch at each corner.
+    void linesPassThroughTheirMarks()
+    {
+        TradeChartOptions options;
+        options.flow = FlowChoice::SecondToFirst;
+        options.band = false;
+        ChartLines lines;
+        const ChartPainter chart(test::specOf(test::yearsDocument({100, 400, 200}), {900, 500}, options),
+                                 lines);
+        QCOMPARE(chart.lines().size(), 1);
+        const QPainterPath &line = chart.lines().first().path;
+        QCOMPARE(line.elementCount(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const QPointF away = QPointF(line.elementAt(i)) - test::pointAt(chart.plan(), 0, 2010 + i)->at;
+            QVERIFY2(away.manhattanLength() < 0.6, qPrintable(QString::number(away.manhattanLength())));
+        }
+    }
+
+    /// The chart is kept from layout to layout: nothing of the last one may show in the next.
+    void aChartAfterAnotherIsAsIfItWereTheFirst()
+    {
+        TradeChartOptions monthly;
+        monthly.interval = Interval::Monthly;
+        const ChartSpec big = test::specOf(test::bundledDocument(), {1600, 900}, monthly);
+        const ChartSpec small = test::specOf(test::bundledDocument(), {500, 300}, {});
+        ChartLines kept;
+        for (const ChartSpec &spec : {small, big, small}) {
+            ChartLines fresh;
+            const QList<Stroke> again = ChartPainter(spec, kept).lines();
+            const QList<Stroke> first = ChartPainter(spec, fresh).lines();
+            QCOMPARE(again.size(), first.size());
+            QVERIFY(!first.isEmpty());
+            for (qsizetype i = 0; i < first.size(); ++i)
+                QVERIFY(again.at(i).path == first.at(i).path && again.at(i).pen == first.at(i).pen);
+        }
+    }
+
+    /// What the window draws in a worker is what the command line draws at once, letter by letter.
+    void aWorkerDrawsTheSameChart()
+    {
+        const DocumentPtr document = test::bundledDocument();
+        const LocaleFormat format(u"bn"_qs);
+        PictureOptions options;
+        const PicturePage page(options, tradePictureInfo(document, format),
+                               tradePicture(document, options.theme, format));
+        QImage drawnByWorker;
+        std::thread([&] { drawnByWorker = page.image(); }).join();
+        QVERIFY(!drawnByWorker.isNull());
+        QCOMPARE(drawnByWorker, page.image());
+    }
+
+    /// The largest and the smallest figures there are, on one axis.
+    void hugeSpansAreDrawn()
+    {
+        TradeChartOptions options;
+        options.flow = FlowChoice::SecondToFirst;
+        const ChartPlan plan =
+            planChart(test::specOf(test::yearsDocument({350, 142029339}), {900, 500}, options));
+        QVERIFY(plan.chart.scale.logarithmic);
+        for (const PlacedPoint &point : plan.points)
+            QVERIFY(plan.plot.adjusted(-1, -1, 1, 1).contains(point.at));
+        QVERIFY(plan.points.at(0).at.y() - plan.points.at(1).at.y() > plan.plot.height() / 2);
+    }
+
+    /// 48 events on 1600 pixels: no label covers another.
+    void labelsOfEventsKeepApart()
+    {
+        QList<std::pair<QString, QString>> events;
+        for (int i = 0; i < 48; ++i)
+            events.append(
+                {QStringLiteral("%1").arg(1992 + i * 32 / 48), u"রাষ্ট্রপতির আনুষ্ঠানিক সফর %1"_qs.arg(i)});
+        const ChartPlan plan = planChart(test::specOf(test::withEvents(test::bundledDocument(), events)));
+        QVERIFY(plan.events.size() >= 40);
+        int shown = 0;
+        for (qsizetype i = 0; i < plan.events.size(); ++i) {
+            if (plan.events.at(i).label.isEmpty())
+                continue;
+            ++shown;
+            QVERIFY(plan.events.at(i).label.right() <= 1600);
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY(!plan.events.at(i).label.intersects(plan.events.at(j).label));
+        }
+        QVERIFY2(shown >= 9, qPrintable(QString::number(shown)));
+    }
+
+    void factsTheArticleLacksComeOnlyWhenAskedFor()
+    {
+        auto document = std::make_shared<Document>(*test::withEvents(
+            test::bundledDocument(), {{u"2010"_qs, u"visit"_qs}, {u"2012"_qs, u"fact"_qs}}));
+        QList<Event> events = document->chronology.events();
+        events.last().origin = EventOrigin::Supplement;
+        document->chronology = Chronology(events);
+        TradeChartOptions options;
+        QCOMPARE(planChart(test::specOf(document, {1600, 900}, options)).events.size(), 1);
+        options.supplements = true;
+        const ChartPlan plan = planChart(test::specOf(document, {1600, 900}, options));
+        QCOMPARE(plan.events.size(), 2);
+        QVERIFY(plan.chart.events.last().supplement && !plan.chart.events.first().supplement);
+    }
+
+    /// Where there is no room for both, the names of the series give way to the figures.
+    void aLowPanelKeepsItsPlot()
+    {
+        const auto isLegend = [](const PlacedText &text) { return text.style >= 0; };
+        const ChartPlan low = planChart(test::specOf(test::bundledDocument(), {390, 125}, {}, u"hy"_qs));
+        QVERIFY2(low.plot.height() > 40, qPrintable(QString::number(low.plot.height())));
+        QVERIFY(std::none_of(low.texts.begin(), low.texts.end(), isLegend));
+        const ChartPlan high = planChart(test::specOf(test::bundledDocument(), {390, 220}, {}, u"hy"_qs));
+        QVERIFY(high.plot.height() > 40);
+        QVERIFY(std::any_of(high.texts.begin(), high.texts.end(), isLegend));
+    }
+
+    /// A badge never covers the unit or another badge, however narrow the chart.
+    void badgesKeepClear()
+    {
+        for (const QSizeF size : {QSizeF(260, 160), QSizeF(390, 200), QSizeF(700, 500), QSizeF(1600, 900)}) {
+            TradeChartOptions options;
+            options.flow = FlowChoice::SecondToFirst;
+            const ChartPlan plan = planChart(test::specOf(test::bundledDocument(), size, options, u"bn"_qs));
+            for (const PlacedBadge &badge : plan.badges) {
+                for (const PlacedText &text : plan.texts)
+                    QVERIFY2(!badge.rect.intersects(text.rect), qPrintable(text.text));
+            }
+        }
+    }
+
+    /// However long the unit's name, the badge on the article's figure stays.
+    void theUnitGivesWayToTheBadgeOnTheArticlesFigure()
+    {
+        const ChartPlan plan = planChart(test::specOf(test::bundledDocument(), {390, 180}, {}, u"es"_qs));
+        const auto isOwn = [&plan](const PlacedBadge &badge) {
+            return plan.chart.badges.at(badge.badge).onArticle;
+        };
+        QCOMPARE(std::count_if(plan.badges.begin(), plan.badges.end(), isOwn), 1);
+    }
+};
+
+KALPANJI_TEST(tst_ChartPlan)
+#include "tst_chartplan.moc"

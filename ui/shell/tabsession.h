@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/openedarticle.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+
+namespace kalpanji {
+
+class ArticleOpener;
+class DocumentLoader;
+class DocumentTabs;
+struct Session;
+
+/// The articles that were open when the program ended, opened again at the next start: the one shown first,
+/// the others behind it. Only files the person had opened and that are still there; what was pasted is gone.
+class TabSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    TabSession(ArticleOpener *opener, DocumentTabs *tabs, Settings *settings, QObject *parent);
+
+    /// Writes down what is open.
+    void keep() const;
+    /// The bundled article when nothing was kept, or when the person does not want it.
+    void restore(const OpenOptions &options);
+
+private:
+    void addBehind(const OpenedArticle &article);
+    [[nodiscard]] static KeptTab tabOf(const OpenedArticle &article);
+
+    ArticleOpener *m_opener;
+    DocumentTabs *m_tabs;
+    Settings *m_settings;
+    DocumentLoader *m_loader; ///< its own: what it opens does not come to the front
+    QList<KeptTab> m_order; ///< as the tabs stood
+};
+
+} // namespace kalpanji
