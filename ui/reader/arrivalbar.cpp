@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/arrivalbar.h"
 
+#include "ui/shell/language.h"
+#include "ui/shell/theme.h"
+
 #include <QAccessible>
 #include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
 
 namespace kalpanji {
 
 ArrivalBar::ArrivalBar(QWidget *view)
-    : QProgressBar(view)
+    : QFrame(view)
+    , m_text(new QLabel)
+    , m_bar(new QProgressBar)
 {
     setObjectName(QStringLiteral("arrival"));
-    setRange(0, 100);
+    setFrameShape(QFrame::Box);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window); // not those of the page it lies on
+    setForegroundRole(QPalette::WindowText);
+    m_bar->setTextVisible(false); // its edge would run through the letters
+    m_bar->setFixedHeight(fontMetrics().height() / 3);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
     view->installEventFilter(this);
     hide();
     retranslate();
@@ -18,9 +34,11 @@ ArrivalBar::ArrivalBar(QWidget *view)
 
 void ArrivalBar::showShare(qsizetype done, qsizetype all)
 {
-    setValue(all > 0 ? static_cast<int>(std::clamp<qsizetype>(done * 100 / all, 0, 100)) : 0);
+    m_bar->setValue(all > 0 ? static_cast<int>(std::clamp<qsizetype>(done * 100 / all, 0, 100)) : 0);
+    retranslate();
     if (isVisible())
         return;
+    takeColours();
     place();
     raise();
     show();
@@ -28,35 +46,44 @@ void ArrivalBar::showShare(qsizetype done, qsizetype all)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ArrivalBar::takeColours()
+{
+    const Theme &theme = currentTheme();
+    QPalette own = theme.palette();
+    own.setColor(QPalette::Window, theme.panel);
+    m_text->setPalette(own);
+    own.setColor(QPalette::WindowText, theme.line); // of the frame
+    setPalette(own);
+}
+
 void ArrivalBar::place()
 {
     const QSize room = parentWidget()->size();
     const int space = fontMetrics().height();
-    const int width = std::min(room.width() - 2 * space, fontMetrics().horizontalAdvance(text()) * 3 / 2);
-    const int height = fontMetrics().height() * 3 / 2;
-    setGeometry((room.width() - width) / 2, room.height() - height - space, width, height);
+    QSize size = sizeHint();
+    size.setWidth(std::min(size.width() + 2 * space, room.width() - 2 * space)); // the number grows
+    setGeometry({{(room.width() - size.width()) / 2, room.height() - size.height() - space}, size});
 }
 
 bool ArrivalBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && isVisible())
         place();
-    return QProgressBar::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void ArrivalBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QProgressBar::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 void ArrivalBar::retranslate()
 {
-    //: %p% is how much of the way is done, as a number and its sign; the text up to a place far below is laid
-    //: out
-    setFormat(tr("On the way there: %p%"));
     setAccessibleName(tr("On the way to the place asked for"));
+    //: %1 is how much of the way is done, in per cent; the text up to a place far below is laid out
+    m_text->setText(tr("On the way there: %1%").arg(Language::format().integer(m_bar->value())));
 }
 
 } // namespace kalpanji

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProgressBar>
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
 
 namespace kalpanji {
 
 /// Lies over the foot of a view while the text up to a place that was asked for is laid out, and says how far
 /// that is.
-class ArrivalBar : public QProgressBar
+class ArrivalBar : public QFrame
 {
     Q_OBJECT
 
@@ -22,8 +25,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeColours();
     void place();
     void retranslate();
+
+    QLabel *m_text;
+    QProgressBar *m_bar;
 };
 
 } // namespace kalpanji
