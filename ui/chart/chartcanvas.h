@@ -38,7 +38,7 @@ public:
     /// The picture as shown, at the screen's resolution.
     [[nodiscard]] QImage image() const;
     [[nodiscard]] QSize sizeHint() const override { return {420, 300}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 140}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 110}; }
 
 Q_SIGNALS:
     void currentChanged(qsizetype point);

@@ -109,6 +109,7 @@ void ProductsView::createViews()
     m_namedArea->setWidgetResizable(true);
     m_namedArea->setFrameShape(QFrame::NoFrame);
     m_namedArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_namedArea->setMinimumHeight(fontMetrics().height()); // a low window takes its height from here
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(m_header);
@@ -205,7 +206,8 @@ void ProductsView::fitWords()
     const bool isBeside = title < (width() - choices) * twoLines;
     m_header->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int named = m_named->heightForWidth(std::max(width(), 100));
-    m_namedArea->setFixedHeight(std::clamp(height() / 3, 0, std::max(named, 0)));
+    const int least = fontMetrics().height();
+    m_namedArea->setMaximumHeight(std::clamp(height() / 3, least, std::max(named, least)));
 }
 
 void ProductsView::resizeEvent(QResizeEvent *event)
