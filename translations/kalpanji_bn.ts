@@ -697,7 +697,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>পরের বার শুরুতে এই নিবন্ধগুলো আবার খুলুন (&amp;X)</translation>
+        <translation>পরের বার শুরুতে এই নিবন্ধগুলি আবার খুলুন (&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -697,7 +697,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>Volver a abrir estos artículos en el pró&amp;ximo inicio</translation>
+        <translation>Abrir otra vez estos artículos al ini&amp;ciar</translation>
     </message>
 </context>
 <context>

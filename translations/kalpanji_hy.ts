@@ -697,7 +697,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>Հաջորդ գործարկմանը նորից բացել այս հոդվածները (&amp;X)</translation>
+        <translation>Հաջորդ գործարկմանը նորից բացել այս հոդվածնե&amp;րը</translation>
     </message>
 </context>
 <context>

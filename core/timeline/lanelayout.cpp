@@ -172,7 +172,9 @@ private:
             const auto cell = static_cast<std::size_t>(cellOf(badge));
             if (left[cell] == 1 && unplaced[cell]) { // the event itself rather than "+1"
                 space.release(badge.row, intervalOf(badge));
-                left[cell] -= placeMark(*unplaced[cell], space, labels) ? 1 : 0;
+                const bool placed = placeMark(*unplaced[cell], space, labels)
+                    || placeInsteadOfLabel(*unplaced[cell], space, labels);
+                left[cell] -= placed ? 1 : 0;
                 if (left[cell] > 0)
                     space.take(badge.row, intervalOf(badge));
             }
@@ -269,6 +271,34 @@ private:
         labels += mark.labelWidth > 0 ? 1 : 0;
         m_frame.marks.append(mark);
         return true;
+    }
+
+    /// A single event is seen rather than the title of another: takes the label off the least important mark
+    /// whose label alone is in its way.
+    bool placeInsteadOfLabel(const Candidate &candidate, RowSpace &space, int &labels)
+    {
+        PlacedMark wanted = candidate.mark;
+        const RowInterval room = rowInterval(wanted, m_metrics);
+        for (qsizetype i = m_frame.marks.size() - 1; i >= 0; --i) {
+            const PlacedMark labelled = m_frame.marks.at(i);
+            if (labelled.labelWidth <= 0 || labelled.id == m_task.emphasised)
+                continue;
+            PlacedMark bare = labelled;
+            bare.labelX = bare.labelWidth = 0;
+            space.release(labelled.row, rowInterval(labelled, m_metrics));
+            space.take(bare.row, rowInterval(bare, m_metrics));
+            if (space.isFree(bare.row, room)) {
+                m_frame.marks[i] = bare;
+                wanted.row = bare.row;
+                space.take(wanted.row, room);
+                m_frame.marks.append(wanted);
+                --labels;
+                return true;
+            }
+            space.release(bare.row, rowInterval(bare, m_metrics));
+            space.take(labelled.row, rowInterval(labelled, m_metrics));
+        }
+        return false;
     }
 
     /// Puts the date before a title wherever nobody loses room by it.

@@ -48,7 +48,7 @@ void placeValueAxis(ChartPlan &plan, const ChartSpec &spec, const QFontMetricsF 
         const QRectF rect(spec.inset, y - height / 2, plan.plot.left() - height * 0.45 - spec.inset, height);
         plan.texts.append({rect, text, Qt::AlignRight | Qt::AlignVCenter, -1, true});
     };
-    double lowest = plan.plot.bottom() + height;
+    double lowest = plan.rail > 0 ? plan.rail : plan.plot.bottom() + 2 * height; // the foot has its label
     for (const double tick : std::as_const(plan.chart.scale.ticks)) {
         const double y = plan.y(tick);
         plan.grid.append(y);

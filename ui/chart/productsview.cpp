@@ -212,6 +212,7 @@ void ProductsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitWords();
+    fitColumns();
 }
 
 void ProductsView::fitColumns()

@@ -42,6 +42,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -54,6 +55,16 @@ bool looksLikeTable(const QString &path)
 {
     return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
         || path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+/// `content`, which a low window need not show all of at once.
+QWidget *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace
@@ -110,7 +121,7 @@ void MainWindow::createViews()
     m_contents = new ContentsView(m_state);
     addDock(Qt::LeftDockWidgetArea, "contentsDock", m_contents);
     addDock(Qt::LeftDockWidgetArea, "eventsDock", new EventListView(m_state));
-    addDock(Qt::RightDockWidgetArea, "glanceDock", new GlancePanel(m_state));
+    addDock(Qt::RightDockWidgetArea, "glanceDock", scrolling(new GlancePanel(m_state)));
     m_trade = new TradeView(m_state);
     addDock(Qt::RightDockWidgetArea, "tradeDock", m_trade);
     addDock(Qt::BottomDockWidgetArea, "timelineDock", m_timeline);
@@ -317,6 +328,8 @@ void MainWindow::applyUsualLayout()
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {width() * 13 / 72, width() * 5 / 18},
                 Qt::Horizontal); // 260, 400
     resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330
+    const int glance = fontMetrics().lineSpacing() * 11; // its six lines and its title
+    resizeDocks({m_docks.at(2), m_docks.at(3)}, {glance, height() * 19 / 30 - glance}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings()

@@ -68,14 +68,15 @@ void TimelinePainter::paint(QPainter &painter, TimelineScene &scene, const Timel
     if (const std::optional<double> top = scene.innerAxisTop())
         paintAxis(painter, scene, *top);
     painter.setClipRect(plot.adjusted(-scene.metrics().glyph, 0, scene.metrics().glyph, 0));
+    paintDays(painter, scene, pointer.today); // behind what is told
     paintMarks(painter, scene, pointer);
     paintBadges(painter, scene);
     painter.restore();
     paintAxis(painter, scene, scene.axisTop());
     if (scene.content().calendar == AxisCalendar::JulianBefore1582)
-        paintReform(painter, scene);
+        nameCalendar(painter, scene);
     if (pointer.today.isValid())
-        paintToday(painter, scene, pointer.today);
+        nameToday(painter, scene, pointer.today);
 }
 
 void TimelinePainter::paintEras(QPainter &painter, TimelineScene &scene)
@@ -270,34 +271,40 @@ void TimelinePainter::paintDashes(QPainter &painter, const TimelineScene &scene,
     }
 }
 
-void TimelinePainter::paintReform(QPainter &painter, TimelineScene &scene)
+void TimelinePainter::paintDays(QPainter &painter, const TimelineScene &scene, QDate today)
 {
     const TimeScale &scale = scene.frame().scale;
-    const double x = scale.x(double(gregorianReform));
-    if (x <= 0)
+    const auto paintDay = [&](double day) {
+        const double x = scale.x(day);
+        if (x >= 0 && x <= scale.width())
+            paintDashes(painter, scene, scene.plot().left() + x);
+    };
+    if (scene.content().calendar == AxisCalendar::JulianBefore1582)
+        paintDay(double(gregorianReform));
+    if (today.isValid())
+        paintDay(double(today.toJulianDay()) + 0.5);
+}
+
+void TimelinePainter::nameCalendar(QPainter &painter, TimelineScene &scene)
+{
+    if (scene.frame().scale.x(double(gregorianReform)) <= 0)
         return;
-    if (x < scale.width())
-        paintDashes(painter, scene, scene.plot().left() + x);
     const double em = scene.metrics().gap;
     const double room = scene.plot().left() - 1.4 * em;
     scene.texts().draw(painter, em * 0.8, scene.axisTop() + 3 + scene.style().axisRow() / 2,
                        scene.texts().elided(TimelineTexts::julian(), TextRole::Axis, room), TextRole::Axis);
 }
 
-void TimelinePainter::paintToday(QPainter &painter, TimelineScene &scene, QDate today)
+void TimelinePainter::nameToday(QPainter &painter, TimelineScene &scene, QDate today)
 {
     const QRectF plot = scene.plot();
     const double x = scene.frame().scale.x(double(today.toJulianDay()) + 0.5);
-    if (x < 0 || x > plot.width())
-        return;
-    const double at = plot.left() + x;
-    paintDashes(painter, scene, at);
     // the second row of the axis is empty where years stand in the first
-    if (!scene.ticks().major.isEmpty())
+    if (x < 0 || x > plot.width() || !scene.ticks().major.isEmpty())
         return;
     const QString word = TimelineTexts::today();
     const double width = scene.texts().width(word, TextRole::AxisMajor);
-    const double left = std::min(at - width / 2, plot.right() - width);
+    const double left = std::min(plot.left() + x - width / 2, plot.right() - width);
     const double row = scene.style().axisRow();
     scene.texts().draw(painter, left, scene.axisTop() + 2 + row * 1.5, word, TextRole::AxisMajor);
 }

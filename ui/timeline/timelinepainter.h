@@ -52,8 +52,10 @@ private:
                            const TimelineScene::MarkContent &content);
     void paintBadges(QPainter &painter, TimelineScene &scene);
     void paintAxis(QPainter &painter, TimelineScene &scene, double top);
-    void paintReform(QPainter &painter, TimelineScene &scene);
-    void paintToday(QPainter &painter, TimelineScene &scene, QDate today);
+    /// Lines at the days that stand out: that of the reform of the calendar, and today.
+    void paintDays(QPainter &painter, const TimelineScene &scene, QDate today);
+    void nameCalendar(QPainter &painter, TimelineScene &scene);
+    void nameToday(QPainter &painter, TimelineScene &scene, QDate today);
     void paintDashes(QPainter &painter, const TimelineScene &scene, double x);
 
     TextSprites::Mode m_mode;

@@ -66,7 +66,11 @@ public:
     /// The lanes of an article, also where they are scrolled out of the plot.
     [[nodiscard]] QRectF lanesOf(int article) const;
     /// How far eras and lanes can be scrolled up, and are: pixels.
-    [[nodiscard]] double scrollRange() const { return std::max(0.0, m_contentHeight - m_plot.height()); }
+    [[nodiscard]] double scrollRange() const
+    {
+        const double hidden = m_contentHeight - m_plot.height();
+        return hidden < 0.5 ? 0 : hidden; // heights are sums: less than half a pixel is none
+    }
     [[nodiscard]] double scroll() const { return m_scroll; }
     /// Stays within the range, from the next update() on.
     void setScroll(double scroll) { m_scroll = scroll; }

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QTableView>
 
 #include "tests/gui/chart/chartfixture.h"
@@ -117,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(share(0), u"100%"_qs);
         QCOMPARE(share(1), u"≥ 72%"_qs); // 102,932,456 of 142,029,339
+    }
+
+    /// The panel is narrow before it is shown.
+    void namesOfGoodsAreWholeWhereThereIsRoom()
+    {
+        ViewState state;
+        state.setDocument(test::bundledDocument());
+        ProductsView view(&state);
+        view.resize(150, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.resize(900, 300);
+        auto *table = view.findChild<QTableView *>(u"productTable"_qs);
+        const auto *goods = table->horizontalHeader();
+        QTRY_VERIFY(goods->sectionSize(ProductModel::Goods) >= table->sizeHintForColumn(ProductModel::Goods));
     }
 
     /// In every size the words are whole clusters of the name, and stay within their tile.

@@ -63,6 +63,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"empty"_qs;
         QTest::newRow("another table") << QByteArray("name,age\nA,3\n") << u"no columns the program knows"_qs;
         QTest::newRow("a picture") << QByteArray("\x89PNG\0\0\0", 7) << u"not text"_qs;
+        QTest::newRow("an endless line")
+            << QByteArray("year,flow,value,currency,source ").repeated(60'000) << u"Line 1 of "_qs;
+        QTest::newRow("an open quote")
+            << QByteArray("\"year,flow,value\n2014,MEX->ARM,1\n") << u"quotation mark"_qs;
         QTest::newRow("nothing of use")
             << QByteArray("year,flow,value,currency,source\n2014,A-B,1,USD,x\n") << u"nothing to import"_qs;
     }

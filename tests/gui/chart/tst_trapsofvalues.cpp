@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(plan.points.size(), 1);
         QCOMPARE(plan.chart.scale.from, 0.0);
         QVERIFY(plan.chart.scale.to >= 623000);
+        QVERIFY(test::labelled(plan, u"0"_qs)); // that the axis begins at nothing is to be read
         QVERIFY(test::hasColourAt(test::drawn(spec), plan.points.first().at, seriesColour(spec.theme, 0)));
     }
 

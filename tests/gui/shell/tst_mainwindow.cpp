@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QLayout>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -113,6 +114,20 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))
                     ->message()
                     .contains(QStringLiteral("nowhere.wikitext")));
+    }
+
+    void fitsASmallScreenInEveryLanguage()
+    {
+        openWindow();
+        QTRY_VERIFY(!title().isEmpty());
+        for (const QString &language : Language::available()) {
+            m_language->use(language);
+            QCoreApplication::sendPostedEvents();
+            const QSize least = m_window->layout()->minimumSize();
+            QVERIFY2(
+                least.width() <= 1024 && least.height() <= 600,
+                qPrintable(QStringLiteral("%1: %2x%3").arg(language).arg(least.width()).arg(least.height())));
+        }
     }
 
     void eachArticleKeepsItsPlaceInItsTab()

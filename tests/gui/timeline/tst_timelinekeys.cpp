@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/datedialog.h"
+#include "ui/timeline/timelinenavigator.h"
 
 #include <QApplication>
 #include <QLineEdit>

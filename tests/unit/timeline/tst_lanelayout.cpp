@@ -153,6 +153,26 @@ private Q_SLOTS:
         QVERIFY(frame.lanes.at(0).badges.isEmpty());
     }
 
+    void aTitleGoesBeforeAnEventDoes()
+    {
+        // two rows: the title of the first reaches over the others, two of which share a day
+        const std::vector<TimelineItem> items {{2448600, 2448600, EventId(0), 100},
+                                               {2448650, 2448650, EventId(1), 90},
+                                               {2448750, 2448750, EventId(2), 80},
+                                               {2448750, 2448750, EventId(3), 70}};
+        LayoutSource source = sourceOf(items);
+        source.labelWidth = [](EventId id) { return id == EventId(0) ? 300.0 : 80.0; };
+        const TimelineIndex index = indexOf(items, 1);
+        const QList<LaneBox> boxes = planLanes(index, 1400, 42, metrics, source);
+        QCOMPARE(boxes.at(0).rows, 2);
+        const TimeScale scale({2448500, 2448500 + 1400}, 1400); // a pixel a day
+        const TimelineFrame frame = layoutFrame(index, boxes, scale, metrics, source);
+        check(index, frame, scale);
+        QVERIFY(frame.lanes.at(0).badges.isEmpty());
+        QCOMPARE(frame.find(EventId(0))->labelWidth, 0.0);
+        QVERIFY(frame.find(EventId(3)));
+    }
+
     void theSelectedEventIsAMarkInALaneOfOneRow()
     {
         // a hundred in each of three months, and one that lasts for all of them
