@@ -703,13 +703,13 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
+        <source>On the way to the place asked for</source>
+        <translation>যে জায়গা চাওয়া হয়েছে সেখানে যাওয়া হচ্ছে</translation>
+    </message>
+    <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
         <translation>সেখানে যাওয়া হচ্ছে: %1%</translation>
-    </message>
-    <message>
-        <source>On the way to the place asked for</source>
-        <translation>যে জায়গা চাওয়া হয়েছে সেখানে যাওয়া হচ্ছে</translation>
     </message>
 </context>
 <context>

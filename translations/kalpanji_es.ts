@@ -703,13 +703,13 @@ Compruebe que el nombre es correcto.</translation>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
+        <source>On the way to the place asked for</source>
+        <translation>De camino al lugar pedido</translation>
+    </message>
+    <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
         <translation>De camino: %1%</translation>
-    </message>
-    <message>
-        <source>On the way to the place asked for</source>
-        <translation>De camino al lugar pedido</translation>
     </message>
 </context>
 <context>

@@ -703,13 +703,13 @@ Please verify the correct file name was given.</source>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
+        <source>On the way to the place asked for</source>
+        <translation>Դեպի խնդրված տեղը</translation>
+    </message>
+    <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
         <translation>Ճանապարհին՝ %1%</translation>
-    </message>
-    <message>
-        <source>On the way to the place asked for</source>
-        <translation>Դեպի խնդրված տեղը</translation>
     </message>
 </context>
 <context>
