@@ -23,6 +23,8 @@ public:
         : m_mode(mode)
     {
     }
+    /// Pictures are kept up to `kilobytes`; a view takes 1000 to 6000.
+    void setCapacity(qsizetype kilobytes) { m_sprites.setMaxCost(kilobytes); }
     /// Forgets everything when fonts or colours changed.
     void setStyle(const TimelineStyle &style);
 
@@ -36,6 +38,8 @@ public:
     /// `text` is both, parted by a tab.
     void drawDated(QPainter &painter, double left, double centre, const QString &text, double indent,
                    TextRole role);
+
+    static constexpr qsizetype leastCapacity = 16 << 10; ///< kilobytes
 
 private:
     struct Key {
@@ -55,7 +59,7 @@ private:
     TimelineStyle m_style;
     std::array<QFont, textRoleCount> m_fonts;
     QHash<Key, double> m_widths;
-    QCache<Key, QImage> m_sprites {16 << 10}; ///< cost: kilobytes; a view takes 1000 to 6000
+    QCache<Key, QImage> m_sprites {leastCapacity}; ///< cost: kilobytes
     double m_ratio = 0;
 };
 

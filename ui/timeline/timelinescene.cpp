@@ -11,6 +11,8 @@ namespace kalpanji {
 
 namespace {
 constexpr qsizetype keptPerCache = 20000;
+constexpr qsizetype pictureBytesPerEvent = 200; // of the 1 KB that an event may take in all
+constexpr qsizetype mostPictureKilobytes = 64 << 10; // those of a way from centuries to a day and back
 constexpr int mostInPicture = 5000; // marks a lane: more would be no picture any more
 } // namespace
 
@@ -22,6 +24,8 @@ TimelineScene::TimelineScene(TextSprites::Mode mode)
 void TimelineScene::setContent(TimelineContent content)
 {
     m_content = std::move(content);
+    m_texts.setCapacity(std::clamp(index().size() * pictureBytesPerEvent / 1024, TextSprites::leastCapacity,
+                                   mostPictureKilobytes));
     m_labels = TickLabels(format(), m_content.calendar);
     m_markContents.clear();
     m_frame = {};
