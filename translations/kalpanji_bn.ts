@@ -697,7 +697,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>পরের বার শুরুতে এই নিবন্ধগুলি আবার খুলুন (&amp;X)</translation>
+        <translation>পরের বার প্রোগ্রাম চালু হলে এই নিবন্ধগুলি আবার খুলুন (&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1115,19 +1115,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare শুধু render timeline-এর সঙ্গে চলে</translation>
+        <translation>--compare কেবল render timeline-এর সঙ্গে চলে</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
-        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনা একই অক্ষে দেখানো হয়।</translation>
+        <translation>render timeline: আরেকটি নিবন্ধ, যার ঘটনাগুলি একই অক্ষে দেখানো হয়।</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file here</source>
-        <translation>“%1” নামে এখানে কোনো কমান্ড নেই, কোনো ফাইলও নেই</translation>
+        <translation>“%1” কোনো কমান্ড নয়, এই নামে এখানে কোনো ফাইলও নেই</translation>
     </message>
     <message>
         <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
-        <translation>--explain একটি নিবন্ধের কথা কথায় জানায়; --format, --input jsonl ও --all-pages বাদ দিন</translation>
+        <translation>--explain কেবল একটি নিবন্ধ সম্পর্কে কথায় জানায়; --format, --input jsonl ও --all-pages বাদ দিন</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
-        <translation>%1-এর %2 নম্বর লাইন এক মেগাবাইটের চেয়ে দীর্ঘ, কোনো সারণির সারি তত দীর্ঘ হয় না; লাইনগুলো কোথায় শেষ হয় দেখুন।</translation>
+        <translation>%1-এর %2 নম্বর লাইন এক মেগাবাইটের চেয়ে দীর্ঘ, কোনো সারণির সারি এত দীর্ঘ হয় না; লাইনগুলি কোথায় শেষ হয়েছে দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     </message>
     <message>
         <source>To have what was left out, correct those lines and import the file again.</source>
-        <translation>বাদ পড়া অংশ পেতে ওই লাইনগুলো শুধরে ফাইলটি আবার আমদানি করুন।</translation>
+        <translation>বাদ পড়া অংশ পেতে ওই লাইনগুলি শুধরে ফাইলটি আবার আমদানি করুন।</translation>
     </message>
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>

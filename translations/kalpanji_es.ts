@@ -697,19 +697,19 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>Abrir otra vez estos artículos al ini&amp;ciar</translation>
+        <translation>Abrir de nuevo estos artículos en el próximo ini&amp;cio</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
         <source>On the way to the place asked for</source>
-        <translation>De camino al lugar pedido</translation>
+        <translation>De camino al lugar solicitado</translation>
     </message>
     <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
-        <translation>De camino: %1%</translation>
+        <translation>De camino: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare solo se usa con render timeline</translation>
+        <translation>--compare solo vale con render timeline</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
@@ -1294,7 +1294,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>%1 is not a file but a device or a pipe; save what comes from it and open that file.</source>
-        <translation>%1 no es un archivo, sino un dispositivo o una tubería; guarde lo que salga de él en un archivo y abra ese archivo.</translation>
+        <translation>%1 no es un archivo, sino un dispositivo o una tubería; guarde su salida en un archivo y abra ese archivo.</translation>
     </message>
     <message>
         <source>Line %2 of %1 has a quotation mark that is never closed; close it and import the file again.</source>
@@ -1302,7 +1302,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
-        <translation>La línea %2 de %1 ocupa más de un megabyte, lo que no ocupa la fila de ninguna tabla; compruebe dónde terminan sus líneas.</translation>
+        <translation>La línea %2 de %1 ocupa más de un megabyte, y ninguna fila de una tabla es tan larga; compruebe dónde terminan las líneas del archivo.</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1899,7 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     </message>
     <message>
         <source>To have what was left out, correct those lines and import the file again.</source>
-        <translation>Para recuperar lo omitido, corrija esas líneas e importe el archivo de nuevo.</translation>
+        <translation>Para incluir lo omitido, corrija esas líneas e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>There is nothing to import; the figures of the article stay as they are.</source>
@@ -2770,12 +2770,12 @@ Muestra lo que dice el artículo y señala lo inferido, lo calculado, lo previst
     <message>
         <source>%1, since %2</source>
         <comment>an era: its name, its first day</comment>
-        <translation>%1, desde: %2</translation>
+        <translation>%1, desde el %2</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
         <comment>an era: its name, its first and its last day</comment>
-        <translation>%1, %2 – %3</translation>
+        <translation>%1, del %2 al %3</translation>
     </message>
 </context>
 <context>

@@ -697,19 +697,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Open these articles again at the ne&amp;xt start</source>
-        <translation>Հաջորդ գործարկմանը նորից բացել այս հոդվածնե&amp;րը</translation>
+        <translation>Հաջորդ գործար&amp;կման ժամանակ նորից բացել այս հոդվածները</translation>
     </message>
 </context>
 <context>
     <name>kalpanji::ArrivalBar</name>
     <message>
         <source>On the way to the place asked for</source>
-        <translation>Դեպի խնդրված տեղը</translation>
+        <translation>Անցում դեպի պահանջվող տեղը</translation>
     </message>
     <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
-        <translation>Ճանապարհին՝ %1%</translation>
+        <translation>Անցում դեպի այդ տեղը՝ %1 %</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>--compare goes with render timeline alone</source>
-        <translation>--compare-ը գործածվում է միայն render timeline-ի հետ</translation>
+        <translation>--compare-ը կիրառվում է միայն render timeline հրամանի հետ</translation>
     </message>
     <message>
         <source>render timeline: another article, whose events stand on the same axis.</source>
@@ -1123,11 +1123,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” is neither a command nor a file here</source>
-        <translation>«%1» ո՛չ հրաման է, ո՛չ էլ այստեղ եղած ֆայլ</translation>
+        <translation>«%1»-ը ո՛չ հրաման է, ո՛չ էլ այս պանակի ֆայլ</translation>
     </message>
     <message>
         <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
-        <translation>--explain-ը բառերով բացատրում է մեկ հոդված. բաց թողեք --format, --input jsonl և --all-pages ընտրանքները</translation>
+        <translation>--explain-ը բառերով բացատրում է միայն մեկ հոդված. բաց թողեք --format, --input jsonl և --all-pages ընտրանքները</translation>
     </message>
 </context>
 <context>
@@ -1218,15 +1218,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 is not text (see byte %2); open wikitext, plain text, HTML or a MediaWiki export.</source>
-        <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
+        <translation>%1-ը տեքստ չէ (տե՛ս թիվ %2 բայթը). բացեք վիքիտեքստ, պարզ տեքստ, HTML կամ MediaWiki-ի արտահանում։</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8 at byte %2; save it as UTF-8 and open it again.</source>
-        <translation>%1-ը վավեր UTF-8 չէ %2-րդ բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
+        <translation>%1-ը վավեր UTF-8 չէ թիվ %2 բայթում. պահպանեք որպես UTF-8 և կրկին բացեք։</translation>
     </message>
     <message>
         <source>%1 is damaged at position %2; check the file there.</source>
-        <translation>%1-ը վնասված է %2-րդ դիրքում. ստուգեք ֆայլն այդ տեղում։</translation>
+        <translation>%1-ը վնասված է թիվ %2 դիրքում. ստուգեք ֆայլն այդ տեղում։</translation>
     </message>
     <message>
         <source>There is no language pack for “%1”; choose one of bn, en, es, hy.</source>
@@ -1258,7 +1258,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 is cut off at position %2; get the whole file and open it again.</source>
-        <translation>%1-ն ընդհատվում է %2-րդ դիրքում. վերցրեք ամբողջ ֆայլը և նորից բացեք։</translation>
+        <translation>%1-ն ընդհատվում է թիվ %2 դիրքում. վերցրեք ամբողջ ֆայլը և նորից բացեք։</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes, too large for one article; open a part of it.</source>
@@ -1286,23 +1286,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 is not text (see byte %2); unpack it or save it as CSV, then import it.</source>
-        <translation>%1-ը տեքստ չէ (տե՛ս %2-րդ բայթը). ապասեղմեք կամ պահեք որպես CSV, ապա ներմուծեք։</translation>
+        <translation>%1-ը տեքստ չէ (տե՛ս թիվ %2 բայթը). ապասեղմեք կամ պահեք որպես CSV, ապա ներմուծեք։</translation>
     </message>
     <message>
         <source>%1 is a folder; choose a file inside it.</source>
-        <translation>%1-ը պանակ է. ընտրեք դրա մեջ եղած ֆայլերից մեկը։</translation>
+        <translation>%1-ը պանակ է. ընտրեք դրա մեջ գտնվող ֆայլերից մեկը։</translation>
     </message>
     <message>
         <source>%1 is not a file but a device or a pipe; save what comes from it and open that file.</source>
-        <translation>%1-ը ոչ թե ֆայլ է, այլ սարք կամ խողովակ. պահեք դրա տվածը ֆայլում և բացեք այդ ֆայլը։</translation>
+        <translation>%1-ը ոչ թե ֆայլ է, այլ սարք կամ խողովակ. պահեք դրանից ստացվող տվյալները ֆայլում և բացեք այդ ֆայլը։</translation>
     </message>
     <message>
         <source>Line %2 of %1 has a quotation mark that is never closed; close it and import the file again.</source>
-        <translation>%1 ֆայլի %2-րդ տողում կա չփակված չակերտ. փակեք այն և նորից ներմուծեք ֆայլը։</translation>
+        <translation>%1 ֆայլի թիվ %2 տողում կա չփակված չակերտ. փակեք այն և նորից ներմուծեք ֆայլը։</translation>
     </message>
     <message>
         <source>Line %2 of %1 is longer than a megabyte, which no row of a table is; check where its lines end.</source>
-        <translation>%1 ֆայլի %2-րդ տողը երկար է մեկ մեգաբայթից, ինչպիսին ոչ մի աղյուսակի տող չի լինում. ստուգեք, թե որտեղ են ավարտվում տողերը։</translation>
+        <translation>%1 ֆայլի թիվ %2 տողը մեկ մեգաբայթից երկար է, իսկ աղյուսակի ոչ մի տող այդքան երկար չի լինում. ստուգեք, թե որտեղ են ավարտվում ֆայլի տողերը։</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1885,8 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message numerus="yes">
         <source>%Ln row(s) longer than a megabyte</source>
         <translation>
-            <numerusform>%Ln տող՝ մեկ մեգաբայթից երկար</numerusform>
-            <numerusform>%Ln տող՝ մեկ մեգաբայթից երկար</numerusform>
+            <numerusform>մեկ մեգաբայթից երկար %Ln տող</numerusform>
+            <numerusform>մեկ մեգաբայթից երկար %Ln տող</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2770,7 +2770,7 @@ It shows what the article says, and marks what is inferred, computed, intended o
     <message>
         <source>%1, since %2</source>
         <comment>an era: its name, its first day</comment>
-        <translation>%1, սկսած՝ %2</translation>
+        <translation>%1, %2-ից</translation>
     </message>
     <message>
         <source>%1, %2 – %3</source>
@@ -3121,7 +3121,7 @@ a source and its figure</extracomment>
     <message>
         <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
-        <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5. %6)։</translation>
+        <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5, %6)։</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 namespace kalpanji {
 
 namespace {
@@ -70,8 +72,9 @@ QString TradeText::mainGoods(const TradeFlow &flow, int year) const
     if (part.isAtLeast)
         //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source
         return tr("Of the goods from %1 in %2, %3 made at least %4 (%5; %6).")
-            .arg(this->flow(goodsFlow), m_format.year(year), product(goods), share({part.figure, part.share}),
-                 sourceWords(goods.note), source(goods));
+            .arg(this->flow(goodsFlow), m_format.year(year), product(goods),
+                 share({part.figure, std::floor(part.share * 100) / 100}), sourceWords(goods.note),
+                 source(goods));
     //: %1 two countries, %2 a year, %3 goods, %4 a share, %5 a source
     return tr("Of the goods from %1 in %2, %3 made %4 (%5).")
         .arg(this->flow(goodsFlow), m_format.year(year), product(goods), share(part), source(goods));
