@@ -47,7 +47,14 @@ QString TextSprites::elided(const QString &text, TextRole role, double width)
 {
     if (this->width(text, role) <= width)
         return text;
-    return QFontMetricsF(m_fonts[static_cast<std::size_t>(role)]).elidedText(text, Qt::ElideRight, width);
+    QString cut =
+        QFontMetricsF(m_fonts[static_cast<std::size_t>(role)]).elidedText(text, Qt::ElideRight, width);
+    if (cut.isEmpty())
+        return cut;
+    // what is left may end where the title itself leaves words out: once is enough
+    while (cut.endsWith(u'…') || cut.endsWith(u' '))
+        cut.chop(1);
+    return cut + u'…';
 }
 
 void TextSprites::draw(QPainter &painter, double left, double centre, const QString &text, TextRole role)

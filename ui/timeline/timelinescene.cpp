@@ -190,8 +190,9 @@ LayoutSource TimelineScene::source()
             return known.titleWidth;
         if (m_squeezed || !mayShape())
             return 0.0;
+        // of a mark in the middle one side must hold it
         const double most =
-            m_complete ? m_plot.width() * 0.6 : std::clamp(m_plot.width() * 0.4, 80.0, 34 * m_metrics.gap);
+            m_complete ? m_plot.width() * 0.47 : std::clamp(m_plot.width() * 0.4, 80.0, 34 * m_metrics.gap);
         const Event *event = events().find(id);
         known.title = m_texts.elided(event ? event->title : QString(), TextRole::Label, most);
         return known.titleWidth = m_texts.width(known.title, TextRole::Label);

@@ -126,6 +126,23 @@ private Q_SLOTS:
         }
     }
 
+    /// A title that leaves words out itself has no second "…" after its own where it is cut there.
+    void aTitleIsCutOnce()
+    {
+        TextSprites texts(TextSprites::Mode::Real);
+        texts.setStyle({QGuiApplication::font(), theme(ThemeName::Light)});
+        const QString title = QStringLiteral("তাঁকে স্মরণ করে… উদ্বেগ প্রকাশ করেন");
+        const double whole = texts.width(title, TextRole::Label);
+        QCOMPARE(texts.elided(title, TextRole::Label, whole), title);
+        for (double width = whole - 1; width > 0; width -= 3) {
+            const QString cut = texts.elided(title, TextRole::Label, width);
+            QVERIFY2(cut.isEmpty() || cut.endsWith(u'…'), qPrintable(cut));
+            QVERIFY2(!cut.endsWith(QStringLiteral("……")) && !cut.endsWith(QStringLiteral("… …")),
+                     qPrintable(cut));
+            QVERIFY2(texts.width(cut, TextRole::Label) <= width + 1, qPrintable(cut));
+        }
+    }
+
     void aPngHasExactlyItsSize_data()
     {
         QTest::addColumn<double>("scale");
