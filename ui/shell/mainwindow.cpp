@@ -327,9 +327,9 @@ void MainWindow::applyUsualLayout()
     QDockWidget *timeline = m_docks.constLast();
     resizeDocks({m_docks.at(0), m_docks.at(2)}, {width() * 13 / 72, width() * 5 / 18},
                 Qt::Horizontal); // 260, 400
-    resizeDocks({timeline}, {height() * 11 / 30}, Qt::Vertical); // 330
+    resizeDocks({timeline}, {height() * 12 / 30}, Qt::Vertical); // 360
     const int glance = fontMetrics().lineSpacing() * 13; // its six lines and its title
-    resizeDocks({m_docks.at(2), m_docks.at(3)}, {glance, height() * 19 / 30 - glance}, Qt::Vertical);
+    resizeDocks({m_docks.at(2), m_docks.at(3)}, {glance, height() * 18 / 30 - glance}, Qt::Vertical);
 }
 
 void MainWindow::restoreSettings()
