@@ -184,6 +184,8 @@ private Q_SLOTS:
         row("render timeline -o picture.png --locale fr", "fr");
         row("render trade -o picture.png --compare other.wikitext", "--compare");
         row("dates --compare other.wikitext", "--compare");
+        row("render timeline -o picture.png --compare ", "--compare FILE");
+        row("render timeline - -o picture.png --compare -", "standard input");
         row("render timeline -o picture.png --from tomorrow", "tomorrow");
         row("render timeline -o picture.png --from 2000 --to 1990", "--from");
         row("dates --input docx", "docx");
