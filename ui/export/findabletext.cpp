@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -99,6 +100,22 @@ void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignm
         painter.drawText(box, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     else
         painter.drawText(QPointF(box.left(), baseline), text);
+}
+
+QStringList brokenIntoLines(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 } // namespace kalpanji

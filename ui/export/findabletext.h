@@ -3,8 +3,9 @@
 
 #include <QPointF>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
+class QFont;
 class QPainter;
 
 namespace kalpanji {
@@ -16,5 +17,8 @@ namespace kalpanji {
 /// (SvgPicture).
 void drawFindableText(QPainter &painter, QPointF baseline, const QString &text);
 void drawFindableText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text);
+
+/// `text` in lines of at most `width` pixels, broken at words where it can: one drawFindableText() each.
+QStringList brokenIntoLines(const QString &text, const QFont &font, double width);
 
 } // namespace kalpanji

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -36,23 +35,6 @@ QFont fontOf(int pixels, bool bold)
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;
-}
-
-/// `text` in lines of at most `width` pixels, broken at words where it can.
-QStringList linesOf(const QString &text, const QFont &font, double width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines += text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
 }
 
 } // namespace
@@ -85,7 +67,7 @@ void PicturePage::layOut()
 
     m_creditsFont = fontOf(measures.creditsPixels, false);
     const QFontMetricsF metrics(m_creditsFont);
-    m_credits = linesOf(credits(), m_creditsFont, inner.width());
+    m_credits = brokenIntoLines(credits(), m_creditsFont, inner.width());
     double height = metrics.lineSpacing() * double(m_credits.size());
     if (height > page.height() / 6) { // the picture is what the page is for
         m_credits = {metrics.elidedText(credits(), Qt::ElideRight, inner.width())};

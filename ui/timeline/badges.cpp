@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/badges.h"
 
+#include "ui/export/findabletext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -32,7 +34,7 @@ void paintText(QPainter &painter, QPointF leftCentre, const QString &text, const
     painter.setFont(style.font(TextRole::Badge));
     painter.setPen(style.colour(TextRole::Badge));
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(leftCentre + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text);
+    drawFindableText(painter, leftCentre + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text);
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepicture.h"
 
+#include "ui/export/findabletext.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinetexts.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace kalpanji {
 
@@ -54,8 +58,14 @@ void paintNotice(QPainter &painter, QSizeF size, const TimelineStyle &style, con
 {
     painter.setFont(style.font(TextRole::Notice));
     painter.setPen(style.colour(TextRole::Notice));
-    painter.drawText(QRectF(QPointF(), size).adjusted(40, 20, -40, -20), Qt::AlignCenter | Qt::TextWordWrap,
-                     notice);
+    const QRectF room = QRectF(QPointF(), size).adjusted(40, 20, -40, -20);
+    const QStringList lines = brokenIntoLines(notice, painter.font(), room.width());
+    const double height = QFontMetricsF(painter.font()).lineSpacing();
+    QRectF box(room.left(), room.center().y() - height * double(lines.size()) / 2, room.width(), height);
+    for (const QString &line : lines) {
+        drawFindableText(painter, box, Qt::AlignHCenter | Qt::AlignTop, line);
+        box.translate(0, height);
+    }
 }
 
 } // namespace
