@@ -219,7 +219,7 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
-    connectTimelineActions(m_actions, m_state, m_settings.get());
+    connectTimelineActions(m_actions, m_timeline, m_state, m_settings.get());
     auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
     connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);

@@ -95,6 +95,8 @@ private Q_SLOTS:
         QVERIFY(state()->eras().isEmpty());
         QVERIFY(!state()->filter().showSupplements);
         QCOMPARE(state()->window(), state()->wholeSpan());
+        QCOMPARE(state()->filterMode(), FilterMode::Hide);
+        QCOMPARE(state()->calendar(), AxisCalendar::Gregorian);
     }
 
     void goingFromTabToTabChangesTheViewWithTheArticle()
