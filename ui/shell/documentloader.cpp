@@ -161,6 +161,7 @@ void DocumentLoader::finish()
         Q_EMIT severalPages(each.pages, each.path);
     for (const Error &error : outcome->errors) // last, so that what it says stays
         Q_EMIT failed(error);
+    Q_EMIT finished();
 }
 
 } // namespace kalpanji

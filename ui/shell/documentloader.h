@@ -45,6 +45,8 @@ Q_SIGNALS:
     void failed(const kalpanji::Error &error);
     /// `path` is an export of several articles and none was named.
     void severalPages(const kalpanji::PageList &list, const QString &path);
+    /// All that was asked for has been answered with one of these.
+    void finished();
 
 private:
     struct Export {

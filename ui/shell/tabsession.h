@@ -22,20 +22,23 @@ class TabSession : public QObject
 public:
     TabSession(ArticleOpener *opener, DocumentTabs *tabs, Settings *settings, QObject *parent);
 
-    /// Writes down what is open.
+    /// Writes down what is open, and what is still to be opened again.
     void keep() const;
     /// The bundled article when nothing was kept, or when the person does not want it.
     void restore(const OpenOptions &options);
 
 private:
     void addBehind(const OpenedArticle &article);
-    [[nodiscard]] static KeptTab tabOf(const OpenedArticle &article);
+    [[nodiscard]] static KeptTab tabOf(const QString &path, const DocumentPtr &document);
+    /// Where among those `open` the article belongs that stood as m_order tells.
+    [[nodiscard]] int placeOf(const KeptTab &tab, const QList<KeptTab> &open) const;
 
     ArticleOpener *m_opener;
     DocumentTabs *m_tabs;
     Settings *m_settings;
     DocumentLoader *m_loader; ///< its own: what it opens does not come to the front
     QList<KeptTab> m_order; ///< as the tabs stood
+    QList<KeptTab> m_awaited; ///< of these, those that are opened behind, until they are
 };
 
 } // namespace kalpanji

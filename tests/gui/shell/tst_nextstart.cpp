@@ -34,12 +34,16 @@ private:
                    "visited Brazil in 1967, and the two countries signed an agreement in the same year.\n");
         return file.fileName();
     }
-    void start(const QStringList &paths = {})
+    void makeWindow()
     {
         m_window.reset();
         m_language = std::make_unique<Language>();
         m_window = std::make_unique<MainWindow>(m_language.get());
         m_window->show();
+    }
+    void start(const QStringList &paths = {})
+    {
+        makeWindow();
         m_window->start(paths);
         QTRY_VERIFY(!title().isEmpty());
     }
@@ -181,6 +185,28 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs()->count(), 3);
         QVERIFY(m_window->findChild<MessageBar *>(QStringLiteral("messageBar"))->message().isEmpty());
         QVERIFY(!titles().contains(QStringLiteral("A")));
+    }
+
+    void whoClosesAtOnceLosesNoTab()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B")), write(QStringLiteral("C"))});
+        QTRY_COMPARE(tabs()->count(), 3);
+        tabs()->setCurrentIndex(1);
+        m_window->close();
+        makeWindow();
+        m_window->start({});
+        connect(
+            tabs(), &DocumentTabs::shown, m_window.get(),
+            [this] {
+                QCOMPARE(titles(), QStringList {QStringLiteral("B")}); // the others are still to come
+                m_window->close();
+            },
+            Qt::SingleShotConnection);
+        QTRY_VERIFY(!m_window->isVisible());
+        start();
+        QCOMPARE(title(), QStringLiteral("B"));
+        QTRY_COMPARE(titles(), (QStringList {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+        QCOMPARE(tabs()->currentIndex(), 1);
     }
 
     void aFileOnTheCommandLineOpensAlone()
