@@ -25,13 +25,16 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<MainWindow> m_window;
 
-    QString write(const QString &name) const
+    QString
+    write(const QString &name,
+          const QByteArray &text =
+              "Norway and Brazil established diplomatic relations on 5 May 1908. The king of Norway "
+              "visited Brazil in 1967, and the two countries signed an agreement in the same year.\n") const
     {
         QFile file(m_folder.filePath(name + QStringLiteral(".wikitext")));
-        if (!file.open(QIODevice::WriteOnly))
+        if (!QDir(m_folder.path()).mkpath(QFileInfo(name).path()) || !file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(file.fileName()));
-        file.write("Norway and Brazil established diplomatic relations on 5 May 1908. The king of Norway "
-                   "visited Brazil in 1967, and the two countries signed an agreement in the same year.\n");
+        file.write(text);
         return file.fileName();
     }
     void makeWindow()
@@ -120,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(state()->window(), whole);
         tabs()->setCurrentIndex(1);
         QCOMPARE(state()->laneGrouping(), LaneGrouping::Section);
+    }
+
+    void anotherFileOfTheSameTitleOpensWhereItsEventsAre()
+    {
+        start({write(QStringLiteral("one/Relations"))});
+        const TimeWindow first {state()->wholeSpan().from, state()->wholeSpan().from + 1000}; // 1908
+        state()->setWindow(first);
+        m_window->start({write(QStringLiteral("two/Relations"),
+                               "The two countries signed a treaty on 5 May 2008 and another in 2012.\n")});
+        QTRY_COMPARE(tabs()->count(), 2);
+        QVERIFY(state()->wholeSpan().from > first.to);
+        QCOMPARE(state()->window(), state()->wholeSpan());
     }
 
     void theViewOfTwoArticlesIsKeptForNeither()
