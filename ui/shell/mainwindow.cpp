@@ -158,6 +158,7 @@ void MainWindow::connectFile()
     m_actions->reopenTabs->setChecked(m_settings->reopensTabs());
     connect(m_actions->reopenTabs, &QAction::toggled, this,
             [this](bool on) { m_settings->setReopensTabs(on); });
+    connect(m_actions->reopenTabs, &QAction::toggled, m_session, &TabSession::keep);
     connect(m_actions->choosePages, &QAction::triggered, m_opener, &ArticleOpener::choosePages);
     connect(m_articleLanguage, &ArticleLanguage::chosen, m_opener, &ArticleOpener::readIn);
     connect(m_actions->open, &QAction::triggered, m_opener, &ArticleOpener::openByDialog);
@@ -165,7 +166,10 @@ void MainWindow::connectFile()
     connect(m_actions->openClipboard, &QAction::triggered, m_opener, &ArticleOpener::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, m_opener,
             [this] { m_opener->fillRecentMenu(m_actions->recentMenu, m_actions->clearRecent); });
-    connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    connect(m_actions->clearRecent, &QAction::triggered, this, [this] {
+        m_settings->clearRecentFiles();
+        m_session->keep(); // the tabs closed since the start are no less recent files
+    });
     connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
@@ -342,10 +346,9 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    if (m_tabs->count() > 0) {
-        m_session->keep();
+    m_session->keep();
+    if (m_tabs->count() > 0)
         keepPlace(m_tabs->current().path);
-    }
 }
 
 void MainWindow::keepPlace(const QString &path)

@@ -28,6 +28,10 @@ KeptTab TabSession::tabOf(const QString &path, const DocumentPtr &document)
 
 void TabSession::keep() const
 {
+    if (!m_settings->reopensTabs())
+        return m_settings->setTabs({}, 0);
+    if (m_tabs->count() == 0)
+        return; // what was kept is still on its way
     QList<KeptTab> tabs;
     for (const Session &session : m_tabs->sessions()) {
         if (session.pasted.isEmpty())

@@ -22,7 +22,8 @@ class TabSession : public QObject
 public:
     TabSession(ArticleOpener *opener, DocumentTabs *tabs, Settings *settings, QObject *parent);
 
-    /// Writes down what is open, and what is still to be opened again.
+    /// Writes down what is open, and what is still to be opened again; nothing when the person does not want
+    /// it.
     void keep() const;
     /// The bundled article when nothing was kept, or when the person does not want it.
     void restore(const OpenOptions &options);

@@ -245,6 +245,32 @@ private Q_SLOTS:
         QCOMPARE(tabs()->count(), 1);
         QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("reopenTabs"))->isChecked());
     }
+
+    void noTabIsWrittenDownForWhoDoesNotWantThem()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        QCOMPARE(Settings().tabs().size(), 2);
+        auto *reopen = m_window->findChild<QAction *>(QStringLiteral("reopenTabs"));
+        reopen->trigger();
+        QVERIFY(Settings().tabs().isEmpty());
+        m_window->close();
+        QVERIFY(Settings().tabs().isEmpty());
+    }
+
+    void clearingTheListLeavesNoClosedTabBehind()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        Q_EMIT tabs()->tabCloseRequested(0); // A
+        m_window->findChild<QAction *>(QStringLiteral("clearRecent"))->trigger();
+        QCOMPARE(Settings().tabs().size(), 1);
+        QCOMPARE(Settings().tabs().constFirst().title, QStringLiteral("B"));
+    }
 };
 
 KALPANJI_TEST(tst_NextStart)
