@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include "tests/support/testmain.h"
 
@@ -230,7 +231,8 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs()->count(), 2);
         startAgain({write(QStringLiteral("C"))});
         QTRY_COMPARE(title(), QStringLiteral("C"));
-        QTest::qWait(50);
+        QThreadPool::globalInstance()->waitForDone(); // whatever else were to come is there
+        QCoreApplication::processEvents();
         QCOMPARE(tabs()->count(), 1);
     }
 
