@@ -89,6 +89,7 @@ void DocumentLoader::openTabs(const QList<KeptTab> &tabs)
             OpenOptions options;
             options.supplements = tab.path.isEmpty();
             options.read.page = tab.title;
+            options.read.language = tab.language;
             take(tab.path.isEmpty() ? openBundledDocument(options) : openFile(tab.path, options),
                  {{}, tab.path, {}}, all.articles, all.errors);
         }

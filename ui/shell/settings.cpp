@@ -72,9 +72,10 @@ QList<KeptTab> Settings::tabs() const
 {
     const QStringList paths = m_store.value(QStringLiteral("tabs/paths")).toStringList();
     const QStringList titles = m_store.value(QStringLiteral("tabs/titles")).toStringList();
+    const QStringList languages = m_store.value(QStringLiteral("tabs/languages")).toStringList();
     QList<KeptTab> tabs;
     for (qsizetype i = 0; i < paths.size(); ++i)
-        tabs.append({paths.at(i), titles.value(i)});
+        tabs.append({paths.at(i), titles.value(i), languages.value(i)});
     return tabs;
 }
 
@@ -84,12 +85,15 @@ void Settings::setTabs(const QList<KeptTab> &tabs, int shown)
 {
     QStringList paths;
     QStringList titles;
+    QStringList languages;
     for (const KeptTab &tab : tabs) {
         paths.append(tab.path);
         titles.append(tab.title);
+        languages.append(tab.language);
     }
     m_store.setValue(QStringLiteral("tabs/paths"), paths);
     m_store.setValue(QStringLiteral("tabs/titles"), titles);
+    m_store.setValue(QStringLiteral("tabs/languages"), languages);
     m_store.setValue(QStringLiteral("tabs/shown"), shown);
 }
 

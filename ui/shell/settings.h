@@ -12,11 +12,13 @@
 
 namespace kalpanji {
 
-/// An article that is open: a file, and which of its pages.
+/// An article that is open: a file, which of its pages, and the language it is read in.
 struct KeptTab {
     QString path; ///< empty: the bundled article
     QString title;
-    bool operator==(const KeptTab &) const = default;
+    QString language; ///< empty: as the program finds it to be
+    /// The same article, in whatever language it is read.
+    bool operator==(const KeptTab &other) const { return path == other.path && title == other.title; }
 };
 
 /// What is kept from one start to the next, as one typed table over QSettings. GUI thread only.

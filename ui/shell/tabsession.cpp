@@ -23,7 +23,7 @@ TabSession::TabSession(ArticleOpener *opener, DocumentTabs *tabs, Settings *sett
 
 KeptTab TabSession::tabOf(const QString &path, const DocumentPtr &document)
 {
-    return {path, document->article.title};
+    return {path, document->article.title, document->article.language};
 }
 
 void TabSession::keep() const
@@ -54,7 +54,7 @@ void TabSession::restore(const OpenOptions &options)
     if (shown.path.isEmpty() || !m_order.contains(shown))
         m_opener->openBundled(options);
     else
-        m_opener->openPage(shown.path, shown.title);
+        m_opener->openPage(shown.path, shown.title, shown.language);
     m_awaited = m_order;
     m_awaited.removeOne(shown);
     if (m_awaited.isEmpty())

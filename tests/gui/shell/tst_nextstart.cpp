@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timescale.h"
+#include "ui/shell/articlelanguage.h"
 #include "ui/shell/comparison.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/keptview.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -65,6 +67,14 @@ private:
         for (const DocumentPtr &document : tabs()->documents())
             all.append(document->article.title);
         return all;
+    }
+    void readIn(const QString &language) const
+    {
+        const QList<QAction *> choices = m_window->findChild<ArticleLanguage *>()->menu()->actions();
+        for (QAction *choice : choices) {
+            if (choice->data() == language)
+                choice->trigger();
+        }
     }
 
 private Q_SLOTS:
@@ -223,6 +233,26 @@ private Q_SLOTS:
         QCOMPARE(title(), QStringLiteral("B"));
         QTRY_COMPARE(titles(), (QStringList {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
         QCOMPARE(tabs()->currentIndex(), 1);
+    }
+
+    void aTabIsReadInTheLanguageThatWasChosen()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        for (const int tab : {0, 1}) {
+            tabs()->setCurrentIndex(tab);
+            QCOMPARE(state()->document()->article.language, QStringLiteral("en"));
+            readIn(QStringLiteral("es"));
+            QTRY_COMPARE(state()->document()->article.language, QStringLiteral("es"));
+            state()->setLaneGrouping(LaneGrouping::Country);
+        }
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        for (const int tab : {1, 0}) {
+            tabs()->setCurrentIndex(tab);
+            QCOMPARE(state()->document()->article.language, QStringLiteral("es"));
+            QCOMPARE(state()->laneGrouping(), LaneGrouping::Country);
+        }
     }
 
     void aFileOnTheCommandLineOpensAlone()
