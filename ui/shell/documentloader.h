@@ -3,7 +3,6 @@
 
 #include "core/article/export/exportpages.h"
 #include "ui/shell/openedarticle.h"
-#include "ui/shell/settings.h"
 
 #include <QFutureWatcher>
 #include <QObject>

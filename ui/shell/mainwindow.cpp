@@ -19,6 +19,7 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/keptview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/readertools.h"
@@ -357,7 +358,7 @@ void MainWindow::keepPlace(const QString &path)
     m_tabs->setPosition(position);
     m_settings->setPosition(placeKey(path), position);
     if (!m_state->compared()) // the view of two articles is that of neither
-        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state));
+        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state).toJson());
 }
 
 void MainWindow::findPlace(const Session &session)
@@ -367,10 +368,13 @@ void MainWindow::findPlace(const Session &session)
                                                 : m_settings->position(placeKey(session.path)));
     if (m_state->compared())
         return;
-    KeptView fresh;
-    fresh.filterMode = m_settings->filterMode();
-    fresh.calendar = m_settings->calendar();
-    m_settings->view(keptUnder(session.document->article)).value_or(fresh).applyTo(m_state);
+    const QJsonObject kept = m_settings->view(keptUnder(session.document->article));
+    KeptView view = KeptView::fromJson(kept);
+    if (kept.isEmpty()) {
+        view.filterMode = m_settings->filterMode();
+        view.calendar = m_settings->calendar();
+    }
+    view.applyTo(m_state);
 }
 
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)

@@ -101,17 +101,14 @@ bool Settings::reopensTabs() const { return m_store.value(QStringLiteral("tabs/r
 
 void Settings::setReopensTabs(bool reopens) { m_store.setValue(QStringLiteral("tabs/reopen"), reopens); }
 
-std::optional<KeptView> Settings::view(const QString &article) const
+QJsonObject Settings::view(const QString &article) const
 {
-    const QByteArray json = m_store.value(keyOf("view/", article)).toByteArray();
-    if (json.isEmpty())
-        return std::nullopt;
-    return KeptView::fromJson(QJsonDocument::fromJson(json).object());
+    return QJsonDocument::fromJson(m_store.value(keyOf("view/", article)).toByteArray()).object();
 }
 
-void Settings::setView(const QString &article, const KeptView &view)
+void Settings::setView(const QString &article, const QJsonObject &view)
 {
-    m_store.setValue(keyOf("view/", article), QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
+    m_store.setValue(keyOf("view/", article), QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
 qsizetype Settings::position(const QString &article) const

@@ -4,6 +4,7 @@
 #include "ui/shell/articleopener.h"
 #include "ui/shell/documentloader.h"
 #include "ui/shell/documenttabs.h"
+#include "ui/shell/settings.h"
 
 #include <QFileInfo>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/shell/openedarticle.h"
-#include "ui/shell/settings.h"
 
 #include <QObject>
 
@@ -11,7 +10,7 @@ namespace kalpanji {
 class ArticleOpener;
 class DocumentLoader;
 class DocumentTabs;
-struct Session;
+class Settings;
 
 /// The articles that were open when the program ended, opened again at the next start: the one shown first,
 /// the others behind it. Only files the person had opened and that are still there; what was pasted is gone.
