@@ -183,6 +183,35 @@ private Q_SLOTS:
         QCOMPARE(view()->position(), place);
     }
 
+    void aPressOfTheMouseCallsOffTheWay()
+    {
+        m_reader->show(longArticle(400));
+        const qsizetype length = document().article.text.size();
+        view()->goTo(length - 1);
+        QVERIFY(view()->isOnTheWay());
+        const QPoint from = placeOf(document().chronology.events().constFirst().source.start);
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+        QVERIFY(!view()->isOnTheWay());
+        QTest::mouseMove(view()->viewport(), from + QPoint(120, 0));
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(120, 0));
+        QVERIFY(view()->textCursor().hasSelection());
+        QTRY_VERIFY(view()->document()->characterCount() > length); // all is written
+        QCOMPARE(view()->position(), 0);
+    }
+
+    void theMouseGoesBackFromAPlaceThatIsStillToCome()
+    {
+        m_reader->show(longArticle(400));
+        const qsizetype place = document().article.text.indexOf(QLatin1String("Chapter 390"));
+        view()->goTo(place);
+        QTest::mouseClick(view()->viewport(), Qt::BackButton);
+        QVERIFY(!view()->isOnTheWay());
+        QCOMPARE(view()->position(), 0);
+        QTest::mouseClick(view()->viewport(), Qt::ForwardButton);
+        QVERIFY(view()->isOnTheWay());
+        QCOMPARE(view()->position(), place);
+    }
+
     void readsNoFileAndFollowsNoAddressByItself()
     {
         const QUrl secret =
