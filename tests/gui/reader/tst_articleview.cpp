@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/arrivalbar.h"
 #include "ui/reader/articleview.h"
 
 #include <QAction>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -210,6 +212,24 @@ private Q_SLOTS:
         QTest::mouseClick(view()->viewport(), Qt::ForwardButton);
         QVERIFY(view()->isOnTheWay());
         QCOMPARE(view()->position(), place);
+    }
+
+    void theBarIsBroughtUpOnceThoughTheWindowIsNotInView()
+    {
+        QWidget minimised; // nothing of a window that is not in view is visible
+        ArrivalBar bar(&minimised);
+        bar.showShare(1, 10);
+        QVERIFY(!bar.isHidden());
+        bar.move(-7, -7);
+        bar.showShare(2, 10);
+        QCOMPARE(bar.pos(), QPoint(-7, -7)); // not placed, and told of, anew
+    }
+
+    void theBarOfTheWayHasANameOfItsOwn()
+    {
+        const auto *arrival = m_reader->find<QWidget>("arrival");
+        QVERIFY(!arrival->accessibleName().isEmpty());
+        QCOMPARE(arrival->findChild<QProgressBar *>()->accessibleName(), arrival->accessibleName());
     }
 
     void readsNoFileAndFollowsNoAddressByItself()
