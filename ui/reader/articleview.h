@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "ui/reader/approach.h"
 #include "ui/reader/marks.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/placehistory.h"
@@ -14,7 +15,6 @@
 
 namespace kalpanji {
 
-class ArrivalBar;
 class ReaderHover;
 class ReaderSelection;
 class ViewState;
@@ -48,7 +48,7 @@ public:
     /// Brings `range` into the view's upper half, unless all of it is in view already.
     void reveal(TextRange range);
     /// Whether a place that was asked for is still to come into view.
-    [[nodiscard]] bool isOnTheWay() const { return m_destination.has_value(); }
+    [[nodiscard]] bool isOnTheWay() const { return m_approach.destination().has_value(); }
 
     /// Replaces what is marked on one layer.
     void setMarks(MarkLayer layer, const QList<TextRange> &ranges);
@@ -97,19 +97,10 @@ protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
-    /// A place asked for before it was written.
-    struct Destination {
-        TextRange range;
-        bool isToStandAtTop = false; ///< as setPosition() puts it; else as reveal() does
-    };
-
     void zoomTo(int zoom);
     void setDocumentShown();
     void rewrite();
     void writeOn();
-    /// Whether `destination` is written, or near enough to be written at once; keeps it for later otherwise.
-    [[nodiscard]] bool reaches(const Destination &destination);
-    void stayHere();
     void layOutColumn();
     void applyMarks();
     void followLink(const QUrl &address);
@@ -124,8 +115,7 @@ private:
     QString m_articlePath;
     Typography m_typography;
     std::optional<PageWriter> m_writer;
-    std::optional<Destination> m_destination;
-    ArrivalBar *m_arrival = nullptr;
+    Approach m_approach; ///< to a place asked for before it was written
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
     PlaceHistory m_history;
