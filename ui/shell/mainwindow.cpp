@@ -19,9 +19,9 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/helpdialogs.h"
-#include "ui/shell/keptview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/placekeeper.h"
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
@@ -259,8 +259,7 @@ void MainWindow::connectReader()
     connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
             [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
     connect(m_article, &ArticleView::linkActivated, m_opener, &ArticleOpener::openLinked);
-    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPlace);
-    connect(m_tabs, &DocumentTabs::shown, this, &MainWindow::findPlace);
+    m_places = new PlaceKeeper(m_state, m_tabs, m_article, m_settings.get(), this);
 }
 
 void MainWindow::connectGo()
@@ -348,33 +347,7 @@ void MainWindow::saveSettings()
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
     m_session->keep();
-    if (m_tabs->count() > 0)
-        keepPlace(m_tabs->current().path);
-}
-
-void MainWindow::keepPlace(const QString &path)
-{
-    const qsizetype position = m_article->position();
-    m_tabs->setPosition(position);
-    m_settings->setPosition(placeKey(path), position);
-    if (!m_state->compared()) // the view of two articles is that of neither
-        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state).toJson());
-}
-
-void MainWindow::findPlace(const Session &session)
-{
-    m_article->setArticlePath(session.path);
-    m_article->setPosition(session.position > 0 ? session.position
-                                                : m_settings->position(placeKey(session.path)));
-    if (m_state->compared())
-        return;
-    const QJsonObject kept = m_settings->view(keptUnder(session.document->article));
-    KeptView view = KeptView::fromJson(kept);
-    if (kept.isEmpty()) {
-        view.filterMode = m_settings->filterMode();
-        view.calendar = m_settings->calendar();
-    }
-    view.applyTo(m_state);
+    m_places->keep();
 }
 
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)
@@ -383,11 +356,6 @@ void MainWindow::start(const QStringList &paths, const OpenOptions &options)
         m_session->restore(options);
     else
         m_opener->openFiles(paths, options);
-}
-
-QString MainWindow::placeKey(const QString &path) const
-{
-    return path.isEmpty() ? m_state->document()->article.title : path;
 }
 
 void MainWindow::openTypographyDialog()
