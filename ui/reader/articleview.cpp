@@ -358,6 +358,8 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         backward();
     else if (event->button() == Qt::ForwardButton)
         forward();
+    else
+        stayHere(); // what is clicked or selected is not to be drawn away
     m_pressed = event->pos();
     QTextBrowser::mousePressEvent(event);
 }

@@ -41,7 +41,8 @@ public:
 
     /// The first character in view, or the one that is to be, and back to it. A place that lies far beyond
     /// what is written yet comes into view once the text up to it is there; until then the view answers,
-    /// shows what it showed, and says how far it is. Scrolling or going elsewhere calls that off.
+    /// shows what it showed, and says how far it is. Scrolling, a press of the mouse in the text, or going
+    /// elsewhere calls that off.
     [[nodiscard]] qsizetype position() const;
     void setPosition(qsizetype offset);
     /// Brings `range` into the view's upper half, unless all of it is in view already.

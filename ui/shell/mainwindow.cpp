@@ -19,6 +19,7 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/exporter.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/keptview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/readertools.h"
@@ -158,6 +159,7 @@ void MainWindow::connectFile()
     m_actions->reopenTabs->setChecked(m_settings->reopensTabs());
     connect(m_actions->reopenTabs, &QAction::toggled, this,
             [this](bool on) { m_settings->setReopensTabs(on); });
+    connect(m_actions->reopenTabs, &QAction::toggled, m_session, &TabSession::keep);
     connect(m_actions->choosePages, &QAction::triggered, m_opener, &ArticleOpener::choosePages);
     connect(m_articleLanguage, &ArticleLanguage::chosen, m_opener, &ArticleOpener::readIn);
     connect(m_actions->open, &QAction::triggered, m_opener, &ArticleOpener::openByDialog);
@@ -165,7 +167,10 @@ void MainWindow::connectFile()
     connect(m_actions->openClipboard, &QAction::triggered, m_opener, &ArticleOpener::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, m_opener,
             [this] { m_opener->fillRecentMenu(m_actions->recentMenu, m_actions->clearRecent); });
-    connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    connect(m_actions->clearRecent, &QAction::triggered, this, [this] {
+        m_settings->clearRecentFiles();
+        m_session->keep(); // the tabs closed since the start are no less recent files
+    });
     connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
@@ -219,7 +224,7 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
-    connectTimelineActions(m_actions, m_state, m_settings.get());
+    connectTimelineActions(m_actions, m_timeline, m_state, m_settings.get());
     auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
     connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
@@ -342,10 +347,9 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    if (m_tabs->count() > 0) {
-        m_session->keep();
+    m_session->keep();
+    if (m_tabs->count() > 0)
         keepPlace(m_tabs->current().path);
-    }
 }
 
 void MainWindow::keepPlace(const QString &path)
@@ -354,7 +358,7 @@ void MainWindow::keepPlace(const QString &path)
     m_tabs->setPosition(position);
     m_settings->setPosition(placeKey(path), position);
     if (!m_state->compared()) // the view of two articles is that of neither
-        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state));
+        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state).toJson());
 }
 
 void MainWindow::findPlace(const Session &session)
@@ -364,10 +368,13 @@ void MainWindow::findPlace(const Session &session)
                                                 : m_settings->position(placeKey(session.path)));
     if (m_state->compared())
         return;
-    KeptView fresh;
-    fresh.filterMode = m_settings->filterMode();
-    fresh.calendar = m_settings->calendar();
-    m_settings->view(keptUnder(session.document->article)).value_or(fresh).applyTo(m_state);
+    const QJsonObject kept = m_settings->view(keptUnder(session.document->article));
+    KeptView view = KeptView::fromJson(kept);
+    if (kept.isEmpty()) {
+        view.filterMode = m_settings->filterMode();
+        view.calendar = m_settings->calendar();
+    }
+    view.applyTo(m_state);
 }
 
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)
