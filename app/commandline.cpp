@@ -148,6 +148,8 @@ private:
         m_command.compare = m_parser.value(m_compare);
         if (m_parser.isSet(m_compare) && m_command.subject != QLatin1String("timeline"))
             return Words::tr("--compare goes with render timeline alone");
+        if (m_parser.isSet(m_compare) && m_command.compare.isEmpty())
+            return Words::tr("Name the article to compare with: --compare FILE");
         if (!pictureFormatOf(m_parser.value(m_output)))
             return Words::tr("“%1” ends in no kind of picture; choose .png, .svg or .pdf")
                 .arg(m_parser.value(m_output));
@@ -159,6 +161,8 @@ private:
         if (m_words.size() > 1)
             return Words::tr("There is one file too many: “%1”").arg(m_words.at(1));
         m_command.file = m_words.isEmpty() ? QString() : m_words.constFirst();
+        if (m_command.file == u"-" && m_command.compare == u"-")
+            return Words::tr("Only one of two articles can come from standard input");
         const bool isWord = !m_command.file.contains(u'.') && !m_command.file.contains(u'/');
         if (m_command.verb == Verb::Window && !m_command.file.isEmpty() && isWord && m_command.file != u"-"
             && !QFileInfo::exists(m_command.file))

@@ -43,10 +43,14 @@ Result<Done> Output::finish()
     return Error {ErrorCode::UnwritableFile, m_name.isEmpty() ? Words::tr("to standard output") : m_name};
 }
 
+QString inputName(const QString &file)
+{
+    return file == QLatin1String("-") ? Words::tr("Standard input") : file;
+}
+
 int fail(Error error)
 {
-    if (error.subject == QLatin1String("-"))
-        error.subject = Words::tr("Standard input");
+    error.subject = inputName(error.subject);
     QTextStream(stderr) << errorText(error) << '\n';
     return 1;
 }

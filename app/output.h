@@ -28,6 +28,9 @@ private:
     bool m_good = false;
 };
 
+/// What an input is called in a sentence: its name, or words for "-", standard input.
+QString inputName(const QString &file);
+
 /// Says `error` in one sentence on standard error; the exit code for it, 1.
 int fail(Error error);
 

@@ -9,6 +9,8 @@
 #include "ui/timeline/timelinepicture.h"
 #include "ui/timeline/timelinepictureinfo.h"
 
+#include <algorithm>
+
 namespace kalpanji {
 
 namespace {
@@ -30,6 +32,14 @@ TimeWindow windowOf(const CommandLine &command, const JoinedEvents &events)
     return window;
 }
 
+/// Whether anything told is a mark of a timeline that nobody has chosen a filter for.
+bool hasMarks(const JoinedEvents &events)
+{
+    const QList<EventId> dated = events.byDate();
+    return std::any_of(dated.begin(), dated.end(),
+                       [&events](EventId id) { return EventFilter().accepts(*events.find(id)); });
+}
+
 } // namespace
 
 Result<Done> renderPicture(const CommandLine &command, const JoinedEvents &events)
@@ -39,7 +49,7 @@ Result<Done> renderPicture(const CommandLine &command, const JoinedEvents &event
     if (!format)
         return format.error();
     const bool timeline = command.subject == QLatin1String("timeline");
-    const bool nothing = timeline ? events.byDate().isEmpty() : document->trade.isEmpty();
+    const bool nothing = timeline ? !hasMarks(events) : document->trade.isEmpty();
     if (nothing)
         return Error {ErrorCode::NothingToRender, command.file};
 

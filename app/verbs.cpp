@@ -79,18 +79,21 @@ Result<Done> writeOutput(const QString &file, const QByteArray &bytes)
     return output.finish();
 }
 
-Result<DocumentPtr> openInput(const CommandLine &command)
+/// The article in `file`; "-": on standard input.
+Result<DocumentPtr> openInput(const QString &file, OpenOptions options)
 {
-    if (command.file.isEmpty())
-        return openBundledDocument(command.open);
-    if (command.file != QLatin1String("-"))
-        return openFile(command.file, command.open);
+    if (file != QLatin1String("-"))
+        return openFile(file, options);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error {ErrorCode::UnreadableFile, command.file};
-    OpenOptions options = command.open;
-    options.read.fileName = command.file;
+        return Error {ErrorCode::UnreadableFile, file};
+    options.read.fileName = file;
     return openDocument(input.readAll(), options);
+}
+
+Result<DocumentPtr> openFirst(const CommandLine &command)
+{
+    return command.file.isEmpty() ? openBundledDocument(command.open) : openInput(command.file, command.open);
 }
 
 /// `document` with the figures of the statistics files asked for; says on standard error what became of each.
@@ -123,20 +126,22 @@ Result<DocumentPtr> openCompared(const CommandLine &command)
 {
     if (command.compare.isEmpty())
         return DocumentPtr();
-    OpenOptions options;
+    OpenOptions options; // of what kind the first one is says nothing of this one
     options.tag = command.open.tag;
-    return openFile(command.compare, options);
+    options.read.language = command.open.read.language;
+    return openInput(command.compare, options);
 }
 
-/// On standard error, what kept `document` from being read as well as it could be.
-void sayProblems(const CommandLine &command, const Document &document)
+/// On standard error, what kept `document`, read from `file`, from being read as well as it could be.
+void sayProblems(const CommandLine &command, const QString &file, const Document &document)
 {
     if (document.packProblem)
         QTextStream(stderr) << errorText(*document.packProblem) << '\n';
     if (!document.languageSupported && command.verb != Verb::Text)
-        QTextStream(stderr) << Words::tr("There is no language pack for “%1”, so no dates and no events were "
-                                         "looked for; name the language with --language.")
-                                   .arg(document.article.language)
+        //: %1 names a file and begins the sentence, %2 is the code of a language
+        QTextStream(stderr) << Words::tr("%1 is in a language without a language pack, “%2”, so no dates and "
+                                         "no events were looked for; name the language with --language.")
+                                   .arg(inputName(file), document.article.language)
                             << '\n';
 }
 
@@ -146,7 +151,7 @@ int runCommand(const CommandLine &command)
 {
     if (command.jsonLines || command.allPages)
         return runCollection(command);
-    const Result<DocumentPtr> opened = openInput(command);
+    const Result<DocumentPtr> opened = openFirst(command);
     if (!opened)
         return fail(opened.error());
     QList<ImportReport> reports;
@@ -156,9 +161,9 @@ int runCommand(const CommandLine &command)
     const Result<DocumentPtr> compared = openCompared(command);
     if (!compared)
         return fail(compared.error());
-    sayProblems(command, **document);
+    sayProblems(command, command.file, **document);
     if (*compared)
-        sayProblems(command, **compared);
+        sayProblems(command, command.compare, **compared);
     const Result<Done> written = command.verb == Verb::Render
         ? renderPicture(command, JoinedEvents(*document, *compared))
         : writeOutput(command.output, outputOf(command, **document, reports));

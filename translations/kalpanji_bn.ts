@@ -1053,10 +1053,6 @@ Please verify the correct file name was given.</source>
         <translation>স্ট্যান্ডার্ড আউটপুটে</translation>
     </message>
     <message>
-        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
-        <translation>“%1” ভাষার কোনো ভাষা-প্যাক নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
-    </message>
-    <message>
         <source>trade: joins the figures of a statistics file; may be repeated.</source>
         <translation>trade: একটি পরিসংখ্যান-ফাইলের অঙ্ক যোগ করে; একাধিকবার দেওয়া যায়।</translation>
     </message>
@@ -1128,6 +1124,19 @@ Please verify the correct file name was given.</source>
     <message>
         <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
         <translation>--explain কেবল একটি নিবন্ধ সম্পর্কে কথায় জানায়; --format, --input jsonl ও --all-pages বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Name the article to compare with: --compare FILE</source>
+        <translation>যে নিবন্ধের সঙ্গে তুলনা করতে হবে তার নাম দিন: --compare FILE</translation>
+    </message>
+    <message>
+        <source>Only one of two articles can come from standard input</source>
+        <translation>দুটি নিবন্ধের মাত্র একটি স্ট্যান্ডার্ড ইনপুট থেকে আসতে পারে</translation>
+    </message>
+    <message>
+        <source>%1 is in a language without a language pack, “%2”, so no dates and no events were looked for; name the language with --language.</source>
+        <extracomment>%1 names a file and begins the sentence, %2 is the code of a language</extracomment>
+        <translation>%1-এর ভাষার (“%2”) কোনো ভাষা-প্যাক নেই, তাই তারিখ ও ঘটনা খোঁজা হয়নি; --language দিয়ে ভাষা জানান।</translation>
     </message>
 </context>
 <context>

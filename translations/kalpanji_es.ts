@@ -709,7 +709,7 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
-        <translation>De camino: %1 %</translation>
+        <translation>De camino: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1053,10 +1053,6 @@ Compruebe que el nombre es correcto.</translation>
         <translation>a la salida estándar</translation>
     </message>
     <message>
-        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
-        <translation>No hay paquete de idioma para «%1», así que no se buscaron fechas ni acontecimientos; indique el idioma con --language.</translation>
-    </message>
-    <message>
         <source>trade: joins the figures of a statistics file; may be repeated.</source>
         <translation>trade: añade las cifras de un archivo estadístico; puede repetirse.</translation>
     </message>
@@ -1128,6 +1124,19 @@ Compruebe que el nombre es correcto.</translation>
     <message>
         <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
         <translation>--explain explica un solo artículo con palabras; omita --format, --input jsonl y --all-pages</translation>
+    </message>
+    <message>
+        <source>Name the article to compare with: --compare FILE</source>
+        <translation>Indique el artículo con el que comparar: --compare FILE</translation>
+    </message>
+    <message>
+        <source>Only one of two articles can come from standard input</source>
+        <translation>Solo uno de los dos artículos puede venir de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 is in a language without a language pack, “%2”, so no dates and no events were looked for; name the language with --language.</source>
+        <extracomment>%1 names a file and begins the sentence, %2 is the code of a language</extracomment>
+        <translation>%1 está en un idioma sin paquete, «%2», así que no se buscaron fechas ni acontecimientos; indique el idioma con --language.</translation>
     </message>
 </context>
 <context>

@@ -709,7 +709,7 @@ Please verify the correct file name was given.</source>
     <message>
         <source>On the way there: %1%</source>
         <extracomment>%1 is how much of the way is done, in per cent; the text up to a place far below is laid out</extracomment>
-        <translation>Անցում դեպի այդ տեղը՝ %1 %</translation>
+        <translation>Անցում դեպի այդ տեղը՝ %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1053,10 +1053,6 @@ Please verify the correct file name was given.</source>
         <translation>ստանդարտ ելքում</translation>
     </message>
     <message>
-        <source>There is no language pack for “%1”, so no dates and no events were looked for; name the language with --language.</source>
-        <translation>«%1» լեզվի համար լեզվական փաթեթ չկա, ուստի ամսաթվեր և իրադարձություններ չեն փնտրվել. լեզուն նշեք --language-ով։</translation>
-    </message>
-    <message>
         <source>trade: joins the figures of a statistics file; may be repeated.</source>
         <translation>trade՝ ավելացնում է վիճակագրական ֆայլի թվերը. կարելի է կրկնել։</translation>
     </message>
@@ -1128,6 +1124,19 @@ Please verify the correct file name was given.</source>
     <message>
         <source>--explain tells of one article in words; leave --format, --input jsonl and --all-pages out</source>
         <translation>--explain-ը բառերով բացատրում է միայն մեկ հոդված. բաց թողեք --format, --input jsonl և --all-pages ընտրանքները</translation>
+    </message>
+    <message>
+        <source>Name the article to compare with: --compare FILE</source>
+        <translation>Նշեք, թե որ հոդվածի հետ համեմատել՝ --compare FILE</translation>
+    </message>
+    <message>
+        <source>Only one of two articles can come from standard input</source>
+        <translation>Երկու հոդվածներից միայն մեկը կարող է գալ ստանդարտ մուտքից</translation>
+    </message>
+    <message>
+        <source>%1 is in a language without a language pack, “%2”, so no dates and no events were looked for; name the language with --language.</source>
+        <extracomment>%1 names a file and begins the sentence, %2 is the code of a language</extracomment>
+        <translation>%1՝ տեքստի լեզվի («%2») համար լեզվական փաթեթ չկա, ուստի ամսաթվեր և իրադարձություններ չեն փնտրվել. լեզուն նշեք --language-ով։</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cmath>
 #include <optional>
 
 namespace kalpanji {
@@ -13,6 +14,9 @@ namespace kalpanji {
 namespace {
 
 enum class Edge { Start, End };
+
+// What a date of JavaScript holds either side of 1970 (ECMA-262, "Time Values and Time Range").
+constexpr double mostMilliseconds = 8.64e15;
 
 /// Takes a number of so many ASCII digits off the front of `text`; -1 when they are not there.
 int takeNumber(QStringView &text, int digits)
@@ -67,9 +71,9 @@ std::optional<QDate> dayOf(const QJsonValue &value, Edge edge)
 {
     if (!value.isDouble())
         return dayOf(QStringView(value.toString()), edge);
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(value.toDouble()), Qt::UTC);
-    if (!moment.isValid())
+    if (!(std::abs(value.toDouble()) <= mostMilliseconds))
         return std::nullopt;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(value.toDouble()), Qt::UTC);
     return edge == Edge::End ? moment.addMSecs(-1).date() : moment.date();
 }
 
@@ -105,7 +109,7 @@ TimeValue visTimeOf(const QJsonObject &item)
         time.value += u'/';
         appendTimex(time.value, *end);
     }
-    return time;
+    return time.hasSpan() ? time : TimeValue(); // a year may be too far off for a value
 }
 
 } // namespace kalpanji

@@ -65,7 +65,7 @@ Result<QList<TradeFigure>> figuresOf(const QJsonObject &series, const QString &n
             figure.quantity = static_cast<qint64>(quantities.value(it.key()).toDouble());
             if (parts.contains(it.key())) {
                 figure.partial = true;
-                figure.note += QString(u"; " + parts.value(it.key()).toString());
+                figure.note += (figure.note.isEmpty() ? u"" : u"; ") + parts.value(it.key()).toString();
             }
             figures.append(figure);
         }

@@ -105,6 +105,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("none.png")));
     }
 
+    /// A timeline shows what happened; where only other things are told there is none.
+    void aTimelineOfNothingThatHappenedIsNotDrawn_data()
+    {
+        QTest::addColumn<QByteArray>("article");
+        QTest::newRow("negated") << QByteArray("Armenia did not open an embassy in Mexico in 2010.\n");
+        QTest::newRow("intended") << QByteArray("Armenia plans to open an embassy in Mexico in 2030.\n");
+    }
+
+    void aTimelineOfNothingThatHappenedIsNotDrawn()
+    {
+        QFETCH(QByteArray, article);
+        const Outcome events = runProgram({QStringLiteral("events"), QStringLiteral("-"),
+                                           QStringLiteral("--language"), QStringLiteral("en")},
+                                          article);
+        QVERIFY2(events.output.contains("\"embassy_opened\""), events.output.constData());
+        const Outcome picture = runProgram({QStringLiteral("render"), QStringLiteral("timeline"),
+                                            QStringLiteral("-"), QStringLiteral("-o"), path("none.svg"),
+                                            QStringLiteral("--language"), QStringLiteral("en")},
+                                           article);
+        QCOMPARE(picture.exitCode, 1);
+        QVERIFY2(picture.errors.contains("nothing to draw"), picture.errors.constData());
+        QVERIFY(!QFile::exists(path("none.svg")));
+    }
+
     void aPackedExportThatIsCutOffIsCalledSo_data()
     {
         QTest::addColumn<QString>("file");
@@ -160,6 +184,8 @@ private Q_SLOTS:
         row("render timeline -o picture.png --locale fr", "fr");
         row("render trade -o picture.png --compare other.wikitext", "--compare");
         row("dates --compare other.wikitext", "--compare");
+        row("render timeline -o picture.png --compare ", "--compare FILE");
+        row("render timeline - -o picture.png --compare -", "standard input");
         row("render timeline -o picture.png --from tomorrow", "tomorrow");
         row("render timeline -o picture.png --from 2000 --to 1990", "--from");
         row("dates --input docx", "docx");

@@ -73,6 +73,44 @@ private Q_SLOTS:
         QVERIFY(whole == draw({})); // and nothing else changes from run to run
     }
 
+    void standardInputMayBeTheSecondArticle()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("piped.svg"));
+        const Outcome outcome =
+            runProgram({QStringLiteral("render"), QStringLiteral("timeline"), QStringLiteral("-o"), path,
+                        QStringLiteral("--compare"), QStringLiteral("-"), QStringLiteral("--locale"),
+                        QStringLiteral("en"), QStringLiteral("--language"), QStringLiteral("en")},
+                       "Norway and Brazil established diplomatic relations on 5 May 1908.\n");
+        QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
+        QVERIFY(textOf(path).contains(QStringLiteral("5 May 1908")));
+        QVERIFY(textOf(path).contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
+    }
+
+    /// French, for which there is no language pack: said with the name of the file, unless --language names
+    /// one to read both articles by.
+    void theLanguageGoesForBothArticles()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("Norvège.txt"));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "La Norvège et le Brésil sont des pays qui ont des relations depuis le début du siècle, et "
+            "le roi est venu dans la ville avec les ministres pour une visite en 1967.\n");
+        file.close();
+        const QStringList command {QStringLiteral("render"),    QStringLiteral("timeline"),
+                                   QStringLiteral("-o"),        m_folder.filePath(QStringLiteral("fr.svg")),
+                                   QStringLiteral("--compare"), other};
+        const Outcome unnamed = runProgram(command);
+        QCOMPARE(unnamed.exitCode, 0);
+        QVERIFY2(unnamed.errors.contains("Norvège.txt") && unnamed.errors.contains("“fr”"),
+                 unnamed.errors.constData());
+        QCOMPARE(unnamed.errors.count('\n'), 1);
+        const Outcome named =
+            runProgram(command + QStringList {QStringLiteral("--language"), QStringLiteral("en")});
+        QCOMPARE(named.exitCode, 0);
+        QCOMPARE(named.errors, QByteArray());
+    }
+
     void aSecondArticleStandsOnTheSameAxis()
     {
         const QString other = m_folder.filePath(QStringLiteral("Norway–Brazil.wikitext"));

@@ -117,7 +117,8 @@ std::optional<double> TimelineScene::innerAxisTop() const
 double TimelineScene::scrollToLane(int lane) const
 {
     const LaneBox &box = m_boxes.at(lane);
-    return std::clamp(m_scroll, box.top + box.height - m_plot.height(), box.top);
+    const double bottom = box.top + box.height - m_plot.height(); // beyond box.top in a plot too low
+    return std::min(box.top, std::max(m_scroll, bottom));
 }
 
 void TimelineScene::plan()

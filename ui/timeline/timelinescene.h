@@ -74,7 +74,8 @@ public:
     [[nodiscard]] double scroll() const { return m_scroll; }
     /// Stays within the range, from the next update() on.
     void setScroll(double scroll) { m_scroll = scroll; }
-    /// The scroll nearest to that of now at which the whole of a lane is seen.
+    /// The scroll nearest to that of now at which the whole of a lane is seen; its top, when it is higher
+    /// than the plot.
     [[nodiscard]] double scrollToLane(int lane) const;
     /// Top of the first row of eras.
     [[nodiscard]] double erasTop() const { return m_plot.top() - m_scroll; }

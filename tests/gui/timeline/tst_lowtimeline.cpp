@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(canvas()->scene().scroll(), canvas()->scene().frame().boxes.at(0).top);
     }
 
+    /// With a font so large that not even one fits, whatever was scrolled to before.
+    void aLaneHigherThanTheTimelineScrollsToItsTop()
+    {
+        const JoinedEvents events(sampleArticle());
+        TimelineStyle style {QGuiApplication::font(), theme(ThemeName::Light)};
+        style.base.setPixelSize(60);
+        TimelineScene scene(TextSprites::Mode::Real);
+        scene.setStyle(style);
+        scene.setSize({640, 60});
+        scene.setContent(timelineContent({events, {}, {}, {}, {}, {}}));
+        for (const double scroll : {0.0, 1e6}) {
+            scene.setScroll(scroll);
+            scene.update(wholeWindow(events), EventId::None);
+            for (int lane = 0; lane < scene.index().lanes.size(); ++lane) {
+                const LaneBox &box = scene.frame().boxes.at(lane);
+                QVERIFY(box.height > scene.plot().height());
+                QCOMPARE(scene.scrollToLane(lane), box.top + scene.scroll());
+            }
+        }
+    }
+
     void whatIsScrolledOutIsNotHit()
     {
         const TimelineScene &scene = canvas()->scene();

@@ -36,6 +36,16 @@ private Q_SLOTS:
         row("more than a day", R"("start":"1992-01-145")", "");
         row("nonsense", R"("start":"soon")", "");
         row("none", R"("end":"1992-02-03")", "");
+        // what a date of JavaScript holds: 8.64e15 milliseconds either side of 1970; four digits are of ours
+        row("beyond any number", R"("start":1e300)", "");
+        row("before any number", R"("start":-1e300)", "");
+        row("beyond 64 bits", R"("start":1e19)", "");
+        row("a trillion years", R"("start":1e18)", "");
+        row("largest exact number", R"("start":9007199254740991)", "");
+        row("last of JavaScript", R"("start":8640000000000000)", "");
+        row("year of six digits that no value holds", R"("start":"+999999-12-31")", "");
+        row("end beyond any number", R"("start":"1992-01-14","end":1e300)", "1992-01-14");
+        row("end that no value holds", R"("start":"1992-01-14","end":"+999999-12-31")", "");
     }
 
     void readsDatesOfEveryForm()

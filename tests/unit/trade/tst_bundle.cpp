@@ -23,6 +23,31 @@ private:
     }
 
 private Q_SLOTS:
+    /// Notes stand within sentences: they begin with a word of their own.
+    void noNoteStartsWithASign()
+    {
+        const Result<QList<TradeFigure>> all = bundledTrade();
+        QVERIFY(all);
+        int partial = 0;
+        for (const TradeFigure &figure : *all) {
+            QVERIFY2(figure.note.isEmpty() || figure.note.at(0).isLetterOrNumber(), qPrintable(figure.note));
+            partial += figure.partial ? 1 : 0;
+        }
+        QVERIFY(partial > 0);
+    }
+
+    /// What holds for the whole series comes first, then which part of the period it is.
+    void aPartOfAPeriodIsAddedToTheNoteOfTheSeries()
+    {
+        const Result<QList<TradeFigure>> read = readTradeSeries(
+            R"({"series":[{"flow":"MEX→ARM","note":"cars","annual":{"2022":1,"2023":2},
+                "partial":{"2023":"January only"}}]})",
+            u"a.json"_qs);
+        QVERIFY(read);
+        QCOMPARE(read->at(0).note, u"cars"_qs);
+        QCOMPARE(read->at(1).note, u"cars; January only"_qs);
+    }
+
     /// Read off the tables of the statistics offices by hand.
     void holdsWhatTheSourcesState_data()
     {
