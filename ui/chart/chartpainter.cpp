@@ -65,6 +65,7 @@ void ChartPainter::paintLines(QPainter &painter) const
         painter.setBrush(stroke.brush);
         painter.drawPath(stroke.path);
     }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void ChartPainter::paintGround(QPainter &painter) const

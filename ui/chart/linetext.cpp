@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace kalpanji {
 
 namespace {
@@ -31,7 +33,7 @@ LineText::LineText(const QString &text, const QFont &font, double room)
 {
     // half a letter's height is what a character usually takes; where it was less, twice as many are shaped
     const double usual = QFontMetricsF(font).height() * 0.3;
-    for (double most = room / usual; m_layout == nullptr; most *= 2) {
+    for (double most = std::max(room / usual, 1.0); m_layout == nullptr; most *= 2) {
         const bool isWhole = most >= double(text.size());
         const qsizetype end = isWhole ? text.size() : snappedToClusters(text, {0, qsizetype(most)}).end;
         std::shared_ptr<QTextLayout> layout = shaped(text.first(end), font);
@@ -56,7 +58,9 @@ FittedText LineText::fitted(double width) const
     while (low + 1 < high) {
         const qsizetype clusters = (low + high) / 2;
         const QString cut = elidedAtCluster(m_text, clusters);
-        const double end = line.cursorToX(static_cast<int>(cut.size()) - 1) + dots;
+        // in a line from right to left the carets run towards its left end
+        const double end =
+            std::abs(line.cursorToX(static_cast<int>(cut.size()) - 1) - line.cursorToX(0)) + dots;
         if (end > width) {
             high = clusters;
             continue;

@@ -18,7 +18,7 @@ constexpr int cssResolution = 96; // QSvgGenerator's usual 72 makes text a quart
 
 QByteArray element(const char *name, const QString &text)
 {
-    return QByteArray("<") + name + '>' + text.toHtmlEscaped().toUtf8() + "</" + name + '>';
+    return QByteArray("<") + name + '>' + xmlContent(text) + "</" + name + '>';
 }
 
 QByteArray svgOf(const PicturePage &page)

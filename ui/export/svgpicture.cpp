@@ -21,12 +21,23 @@ QByteArray anchorOf(Qt::Alignment alignment)
 
 } // namespace
 
+QByteArray xmlContent(QString text)
+{
+    text.removeIf([](QChar c) {
+        const bool isControl = c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r';
+        return isControl || c.unicode() >= 0xfffe;
+    });
+    return text.toHtmlEscaped().toUtf8();
+}
+
 SvgPicture::SvgPicture() { setOutputDevice(&m_buffer); }
 
 SvgPicture *SvgPicture::of(const QPainter &painter) { return dynamic_cast<SvgPicture *>(painter.device()); }
 
 void SvgPicture::drawText(QPainter &painter, QPointF at, Qt::Alignment alignment, const QString &text)
 {
+    if (painter.pen().style() == Qt::NoPen)
+        return; // nor does Qt write anything
     m_texts.append({text, alignment});
     painter.drawText(at, QString(place));
 }
@@ -40,7 +51,7 @@ QByteArray SvgPicture::bytes() const
     for (const Text &text : m_texts) {
         const qsizetype at = written.indexOf(placeInFile, copied);
         whole += QByteArrayView(written).sliced(copied, at - copied);
-        whole += anchorOf(text.alignment) + '>' + text.text.toHtmlEscaped().toUtf8();
+        whole += anchorOf(text.alignment) + '>' + xmlContent(text.text);
         copied = at + placeInFile.size() - 1;
     }
     whole += QByteArrayView(written).sliced(copied);

@@ -6,6 +6,10 @@
 
 namespace kalpanji {
 
+/// `text` as the content of an element, in UTF-8: escaped, without the characters that XML 1.0 forbids
+/// (§2.2).
+QByteArray xmlContent(QString text);
+
 /// An SVG being painted: Qt's generator, except that a text is one element with all its characters. Qt's own
 /// (6.4) parts a text wherever the font changes, which in Bengali is at every Latin word: nobody can search,
 /// copy or translate that, and where the reader's fonts are of other widths the parts overlap.

@@ -10,6 +10,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kalpanji {
 
 ArrivalBar::ArrivalBar(QWidget *view)
@@ -36,7 +38,7 @@ void ArrivalBar::showShare(qsizetype done, qsizetype all)
 {
     m_bar->setValue(all > 0 ? static_cast<int>(std::clamp<qsizetype>(done * 100 / all, 0, 100)) : 0);
     retranslate();
-    if (isVisible())
+    if (!isHidden()) // in a minimised window it is not visible either
         return;
     takeColours();
     place();
@@ -67,7 +69,7 @@ void ArrivalBar::place()
 
 bool ArrivalBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if (event->type() == QEvent::Resize && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -82,6 +84,7 @@ void ArrivalBar::changeEvent(QEvent *event)
 void ArrivalBar::retranslate()
 {
     setAccessibleName(tr("On the way to the place asked for"));
+    m_bar->setAccessibleName(accessibleName());
     //: %1 is how much of the way is done, in per cent; the text up to a place far below is laid out
     m_text->setText(tr("On the way there: %1%").arg(Language::format().integer(m_bar->value())));
 }

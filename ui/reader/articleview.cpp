@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articleview.h"
 
-#include "ui/reader/arrivalbar.h"
 #include "ui/reader/citation.h"
 #include "ui/reader/openexternally.h"
 #include "ui/reader/readerhover.h"
@@ -25,12 +24,12 @@ namespace kalpanji {
 namespace {
 constexpr qsizetype firstSlice = 20000; // characters: some screenfuls
 constexpr qsizetype slice = 20000; // some 15 ms of work
-constexpr qsizetype near = 2 * slice; // written at once on the way to a place
 } // namespace
 
 ArticleView::ArticleView(ViewState *state, QWidget *parent)
     : QTextBrowser(parent)
     , m_state(state)
+    , m_approach(this)
 {
     setObjectName(QStringLiteral("article"));
     setFrameShape(NoFrame);
@@ -42,13 +41,12 @@ ArticleView::ArticleView(ViewState *state, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_selection = new ReaderSelection(this, state);
     m_hover = new ReaderHover(this, state);
-    m_arrival = new ArrivalBar(this);
     m_writing.setInterval(0);
     connect(&m_writing, &QTimer::timeout, this, &ArticleView::writeOn);
     connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::followLink);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this] { Q_EMIT positionChanged(position()); });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ArticleView::stayHere);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_approach.callOff(); });
     connect(state, &ViewState::documentChanged, this, &ArticleView::setDocumentShown);
     retranslate();
 }
@@ -76,7 +74,7 @@ void ArticleView::setArticlePath(const QString &path)
 void ArticleView::rewrite()
 {
     m_writing.stop();
-    stayHere();
+    m_approach.callOff();
     const ReaderStyle style(m_state->document()->article.language, m_typography, font(), currentTheme());
     m_writer.emplace(document(), m_state->document(), style, m_articlePath);
     m_writer->writeSome(firstSlice);
@@ -93,34 +91,14 @@ void ArticleView::writeOn()
         m_writing.stop();
         applyMarks();
     }
-    if (!m_destination || !reaches(*m_destination))
+    const auto awaited = m_approach.destination();
+    if (!awaited || !m_approach.arriveOrWait(*m_writer, *awaited))
         return;
-    const Destination arrived = *m_destination;
-    if (arrived.isToStandAtTop)
-        setPosition(arrived.range.start);
+    if (awaited->isToStandAtTop)
+        setPosition(awaited->range.start);
     else
-        reveal(arrived.range);
+        reveal(awaited->range);
     applyMarks();
-}
-
-bool ArticleView::reaches(const Destination &destination)
-{
-    const qsizetype written = m_writer ? m_writer->positions().end() : 0;
-    if (!m_writer)
-        return true;
-    if (m_writer->isDone() || destination.range.end <= written + near) {
-        m_writer->writeThrough(destination.range.end + slice); // what is last cannot stand at the top
-        return true;
-    }
-    m_destination = destination;
-    m_arrival->showShare(written, destination.range.end);
-    return false;
-}
-
-void ArticleView::stayHere()
-{
-    m_destination.reset();
-    m_arrival->hide();
 }
 
 void ArticleView::layOutColumn()
@@ -182,8 +160,8 @@ qsizetype ArticleView::articleOffsetAt(QPoint place) const
 
 qsizetype ArticleView::position() const
 {
-    if (m_destination)
-        return m_destination->range.start;
+    if (isOnTheWay())
+        return m_approach.destination()->range.start;
     return std::max<qsizetype>(0,
                                articleOffset(cursorForPosition({0, fontMetrics().height() / 2}).position()));
 }
@@ -202,9 +180,8 @@ int ArticleView::scrollValueOf(const QTextCursor &cursor) const
 
 void ArticleView::setPosition(qsizetype offset)
 {
-    if (!reaches({{offset, offset}, true}))
+    if (m_writer && !m_approach.arriveOrWait(*m_writer, {{offset, offset}, true}))
         return;
-    stayHere();
     const QTextCursor cursor = cursorAt(offset);
     setTextCursor(cursor); // lays out as far as there
     ensureCursorVisible();
@@ -213,9 +190,8 @@ void ArticleView::setPosition(qsizetype offset)
 
 void ArticleView::reveal(TextRange range)
 {
-    if (!reaches({range, false}))
+    if (m_writer && !m_approach.arriveOrWait(*m_writer, {range, false}))
         return;
-    stayHere();
     const QTextCursor start = cursorAt(range.start);
     const QTextCursor end = cursorAt(range.end);
     if (cursorRect(start).top() >= 0 && cursorRect(end).bottom() <= viewport()->height()) {
@@ -358,6 +334,8 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         backward();
     else if (event->button() == Qt::ForwardButton)
         forward();
+    else
+        m_approach.callOff(); // what is clicked or selected is not to be drawn away
     m_pressed = event->pos();
     QTextBrowser::mousePressEvent(event);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document.h"
+#include "ui/reader/approach.h"
 #include "ui/reader/marks.h"
 #include "ui/reader/pagewriter.h"
 #include "ui/reader/placehistory.h"
@@ -14,7 +15,6 @@
 
 namespace kalpanji {
 
-class ArrivalBar;
 class ReaderHover;
 class ReaderSelection;
 class ViewState;
@@ -41,13 +41,14 @@ public:
 
     /// The first character in view, or the one that is to be, and back to it. A place that lies far beyond
     /// what is written yet comes into view once the text up to it is there; until then the view answers,
-    /// shows what it showed, and says how far it is. Scrolling or going elsewhere calls that off.
+    /// shows what it showed, and says how far it is. Scrolling, a press of the mouse in the text, or going
+    /// elsewhere calls that off.
     [[nodiscard]] qsizetype position() const;
     void setPosition(qsizetype offset);
     /// Brings `range` into the view's upper half, unless all of it is in view already.
     void reveal(TextRange range);
     /// Whether a place that was asked for is still to come into view.
-    [[nodiscard]] bool isOnTheWay() const { return m_destination.has_value(); }
+    [[nodiscard]] bool isOnTheWay() const { return m_approach.destination().has_value(); }
 
     /// Replaces what is marked on one layer.
     void setMarks(MarkLayer layer, const QList<TextRange> &ranges);
@@ -96,19 +97,10 @@ protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
-    /// A place asked for before it was written.
-    struct Destination {
-        TextRange range;
-        bool isToStandAtTop = false; ///< as setPosition() puts it; else as reveal() does
-    };
-
     void zoomTo(int zoom);
     void setDocumentShown();
     void rewrite();
     void writeOn();
-    /// Whether `destination` is written, or near enough to be written at once; keeps it for later otherwise.
-    [[nodiscard]] bool reaches(const Destination &destination);
-    void stayHere();
     void layOutColumn();
     void applyMarks();
     void followLink(const QUrl &address);
@@ -123,8 +115,7 @@ private:
     QString m_articlePath;
     Typography m_typography;
     std::optional<PageWriter> m_writer;
-    std::optional<Destination> m_destination;
-    ArrivalBar *m_arrival = nullptr;
+    Approach m_approach; ///< to a place asked for before it was written
     QTimer m_writing; ///< writes the rest of a long article between other events
     Marks m_marks;
     PlaceHistory m_history;

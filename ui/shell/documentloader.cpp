@@ -89,6 +89,7 @@ void DocumentLoader::openTabs(const QList<KeptTab> &tabs)
             OpenOptions options;
             options.supplements = tab.path.isEmpty();
             options.read.page = tab.title;
+            options.read.language = tab.language;
             take(tab.path.isEmpty() ? openBundledDocument(options) : openFile(tab.path, options),
                  {{}, tab.path, {}}, all.articles, all.errors);
         }
@@ -161,6 +162,7 @@ void DocumentLoader::finish()
         Q_EMIT severalPages(each.pages, each.path);
     for (const Error &error : outcome->errors) // last, so that what it says stays
         Q_EMIT failed(error);
+    Q_EMIT finished();
 }
 
 } // namespace kalpanji

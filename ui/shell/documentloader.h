@@ -3,7 +3,6 @@
 
 #include "core/article/export/exportpages.h"
 #include "ui/shell/openedarticle.h"
-#include "ui/shell/settings.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -45,6 +44,8 @@ Q_SIGNALS:
     void failed(const kalpanji::Error &error);
     /// `path` is an export of several articles and none was named.
     void severalPages(const kalpanji::PageList &list, const QString &path);
+    /// All that was asked for has been answered with one of these.
+    void finished();
 
 private:
     struct Export {

@@ -27,7 +27,9 @@ void KeptView::applyTo(ViewState *state) const
     state->setCalendar(calendar);
     state->setEras(eras);
     state->showSupplements(supplements);
-    state->setWindow(window.value_or(state->wholeSpan())); // last: the others move it
+    // last: the others move it
+    const TimeWindow &whole = state->wholeSpan();
+    state->setWindow(window && window->meets(whole) ? *window : whole);
 }
 
 QJsonObject KeptView::toJson() const

@@ -18,6 +18,8 @@ struct KeptView {
     bool operator==(const KeptView &) const = default;
 
     [[nodiscard]] static KeptView of(const ViewState &state);
+    /// A window that lies outside all that the article tells, as that of another of its title may, is left
+    /// out.
     void applyTo(ViewState *state) const;
 
     [[nodiscard]] QJsonObject toJson() const;

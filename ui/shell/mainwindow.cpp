@@ -21,6 +21,7 @@
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/language.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/placekeeper.h"
 #include "ui/shell/readertools.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/sourcename.h"
@@ -158,6 +159,7 @@ void MainWindow::connectFile()
     m_actions->reopenTabs->setChecked(m_settings->reopensTabs());
     connect(m_actions->reopenTabs, &QAction::toggled, this,
             [this](bool on) { m_settings->setReopensTabs(on); });
+    connect(m_actions->reopenTabs, &QAction::toggled, m_session, &TabSession::keep);
     connect(m_actions->choosePages, &QAction::triggered, m_opener, &ArticleOpener::choosePages);
     connect(m_articleLanguage, &ArticleLanguage::chosen, m_opener, &ArticleOpener::readIn);
     connect(m_actions->open, &QAction::triggered, m_opener, &ArticleOpener::openByDialog);
@@ -165,7 +167,10 @@ void MainWindow::connectFile()
     connect(m_actions->openClipboard, &QAction::triggered, m_opener, &ArticleOpener::openClipboard);
     connect(m_actions->recentMenu, &QMenu::aboutToShow, m_opener,
             [this] { m_opener->fillRecentMenu(m_actions->recentMenu, m_actions->clearRecent); });
-    connect(m_actions->clearRecent, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+    connect(m_actions->clearRecent, &QAction::triggered, this, [this] {
+        m_settings->clearRecentFiles();
+        m_session->keep(); // the tabs closed since the start are no less recent files
+    });
     connectTimelineOut();
     connect(m_actions->exportEvents, &QAction::triggered, m_exporter, &Exporter::exportEvents);
     connect(m_exporter, &Exporter::written, this, &MainWindow::sayWritten);
@@ -219,7 +224,7 @@ void MainWindow::connectTimelineOut()
         connect(action, &QAction::triggered, m_exporter,
                 [this, extent] { m_exporter->exportTimeline(extent); });
     };
-    connectTimelineActions(m_actions, m_state, m_settings.get());
+    connectTimelineActions(m_actions, m_timeline, m_state, m_settings.get());
     auto *comparison = new Comparison(m_state, m_tabs, m_actions->compareMenu, this);
     connect(comparison, &Comparison::failed, m_opener, &ArticleOpener::showError);
     exports(m_actions->exportTimeline, Stretch::View);
@@ -254,8 +259,7 @@ void MainWindow::connectReader()
     connect(m_article, &ArticleView::historyChanged, m_actions->goForward,
             [this](bool, bool canGoForward) { m_actions->goForward->setEnabled(canGoForward); });
     connect(m_article, &ArticleView::linkActivated, m_opener, &ArticleOpener::openLinked);
-    connect(m_tabs, &DocumentTabs::leaving, this, &MainWindow::keepPlace);
-    connect(m_tabs, &DocumentTabs::shown, this, &MainWindow::findPlace);
+    m_places = new PlaceKeeper(m_state, m_tabs, m_article, m_settings.get(), this);
 }
 
 void MainWindow::connectGo()
@@ -342,32 +346,8 @@ void MainWindow::saveSettings()
 {
     m_settings->setGeometry(saveGeometry());
     m_settings->setLayout(saveState());
-    if (m_tabs->count() > 0) {
-        m_session->keep();
-        keepPlace(m_tabs->current().path);
-    }
-}
-
-void MainWindow::keepPlace(const QString &path)
-{
-    const qsizetype position = m_article->position();
-    m_tabs->setPosition(position);
-    m_settings->setPosition(placeKey(path), position);
-    if (!m_state->compared()) // the view of two articles is that of neither
-        m_settings->setView(keptUnder(m_state->document()->article), KeptView::of(*m_state));
-}
-
-void MainWindow::findPlace(const Session &session)
-{
-    m_article->setArticlePath(session.path);
-    m_article->setPosition(session.position > 0 ? session.position
-                                                : m_settings->position(placeKey(session.path)));
-    if (m_state->compared())
-        return;
-    KeptView fresh;
-    fresh.filterMode = m_settings->filterMode();
-    fresh.calendar = m_settings->calendar();
-    m_settings->view(keptUnder(session.document->article)).value_or(fresh).applyTo(m_state);
+    m_session->keep();
+    m_places->keep();
 }
 
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)
@@ -376,11 +356,6 @@ void MainWindow::start(const QStringList &paths, const OpenOptions &options)
         m_session->restore(options);
     else
         m_opener->openFiles(paths, options);
-}
-
-QString MainWindow::placeKey(const QString &path) const
-{
-    return path.isEmpty() ? m_state->document()->article.title : path;
 }
 
 void MainWindow::openTypographyDialog()

@@ -19,13 +19,13 @@ class DocumentTabs;
 class Exporter;
 class Language;
 class MessageBar;
+class PlaceKeeper;
 class Settings;
 class StatisticsFiles;
 class TabSession;
 class TimelineView;
 class TradeView;
 class ViewState;
-struct Session;
 
 /// The window: owns the state every view shares, creates the views, and wires them; nothing else.
 class MainWindow : public QMainWindow
@@ -60,10 +60,6 @@ private:
     void applyUsualLayout();
     void restoreSettings();
     void saveSettings();
-    void keepPlace(const QString &path);
-    void findPlace(const Session &session);
-    /// What the place in the article shown is kept under.
-    [[nodiscard]] QString placeKey(const QString &path) const;
     void retranslate();
     void updateStatus();
 
@@ -79,6 +75,7 @@ private:
     ArticleOpener *m_opener = nullptr;
     DocumentTabs *m_tabs = nullptr;
     TabSession *m_session = nullptr;
+    PlaceKeeper *m_places = nullptr;
     MessageBar *m_messages = nullptr;
     ArticleView *m_article = nullptr;
     ContentsView *m_contents = nullptr;

@@ -72,9 +72,10 @@ QList<KeptTab> Settings::tabs() const
 {
     const QStringList paths = m_store.value(QStringLiteral("tabs/paths")).toStringList();
     const QStringList titles = m_store.value(QStringLiteral("tabs/titles")).toStringList();
+    const QStringList languages = m_store.value(QStringLiteral("tabs/languages")).toStringList();
     QList<KeptTab> tabs;
     for (qsizetype i = 0; i < paths.size(); ++i)
-        tabs.append({paths.at(i), titles.value(i)});
+        tabs.append({paths.at(i), titles.value(i), languages.value(i)});
     return tabs;
 }
 
@@ -84,12 +85,15 @@ void Settings::setTabs(const QList<KeptTab> &tabs, int shown)
 {
     QStringList paths;
     QStringList titles;
+    QStringList languages;
     for (const KeptTab &tab : tabs) {
         paths.append(tab.path);
         titles.append(tab.title);
+        languages.append(tab.language);
     }
     m_store.setValue(QStringLiteral("tabs/paths"), paths);
     m_store.setValue(QStringLiteral("tabs/titles"), titles);
+    m_store.setValue(QStringLiteral("tabs/languages"), languages);
     m_store.setValue(QStringLiteral("tabs/shown"), shown);
 }
 
@@ -97,17 +101,14 @@ bool Settings::reopensTabs() const { return m_store.value(QStringLiteral("tabs/r
 
 void Settings::setReopensTabs(bool reopens) { m_store.setValue(QStringLiteral("tabs/reopen"), reopens); }
 
-std::optional<KeptView> Settings::view(const QString &article) const
+QJsonObject Settings::view(const QString &article) const
 {
-    const QByteArray json = m_store.value(keyOf("view/", article)).toByteArray();
-    if (json.isEmpty())
-        return std::nullopt;
-    return KeptView::fromJson(QJsonDocument::fromJson(json).object());
+    return QJsonDocument::fromJson(m_store.value(keyOf("view/", article)).toByteArray()).object();
 }
 
-void Settings::setView(const QString &article, const KeptView &view)
+void Settings::setView(const QString &article, const QJsonObject &view)
 {
-    m_store.setValue(keyOf("view/", article), QJsonDocument(view.toJson()).toJson(QJsonDocument::Compact));
+    m_store.setValue(keyOf("view/", article), QJsonDocument(view).toJson(QJsonDocument::Compact));
 }
 
 qsizetype Settings::position(const QString &article) const

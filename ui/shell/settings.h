@@ -3,21 +3,16 @@
 
 #include "core/timeline/civildate.h"
 #include "ui/reader/typography.h"
-#include "ui/shell/keptview.h"
+#include "ui/shell/eventfilter.h"
+#include "ui/shell/openedarticle.h"
 #include "ui/shell/theme.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QSettings>
 #include <QStringList>
 
 namespace kalpanji {
-
-/// An article that is open: a file, and which of its pages.
-struct KeptTab {
-    QString path; ///< empty: the bundled article
-    QString title;
-    bool operator==(const KeptTab &) const = default;
-};
 
 /// What is kept from one start to the next, as one typed table over QSettings. GUI thread only.
 /// Where the file lies is QSettings' own business (XDG_CONFIG_HOME in tests).
@@ -43,9 +38,9 @@ public:
     void setTabs(const QList<KeptTab> &tabs, int shown);
     [[nodiscard]] bool reopensTabs() const; ///< whether they are opened again at the next start
     void setReopensTabs(bool reopens);
-    /// How the timeline of `article` was left; nothing when it was never seen.
-    [[nodiscard]] std::optional<KeptView> view(const QString &article) const;
-    void setView(const QString &article, const KeptView &view);
+    /// How the timeline of `article` was left, see KeptView; empty when it was never seen.
+    [[nodiscard]] QJsonObject view(const QString &article) const;
+    void setView(const QString &article, const QJsonObject &view);
     /// Where one was in the article: UTF-16 offset of the first visible character.
     [[nodiscard]] qsizetype position(const QString &article) const;
     void setPosition(const QString &article, qsizetype offset);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/shell/openedarticle.h"
-#include "ui/shell/settings.h"
 
 #include <QObject>
 
@@ -11,7 +10,7 @@ namespace kalpanji {
 class ArticleOpener;
 class DocumentLoader;
 class DocumentTabs;
-struct Session;
+class Settings;
 
 /// The articles that were open when the program ended, opened again at the next start: the one shown first,
 /// the others behind it. Only files the person had opened and that are still there; what was pasted is gone.
@@ -22,20 +21,24 @@ class TabSession : public QObject
 public:
     TabSession(ArticleOpener *opener, DocumentTabs *tabs, Settings *settings, QObject *parent);
 
-    /// Writes down what is open.
+    /// Writes down what is open, and what is still to be opened again; nothing when the person does not want
+    /// it.
     void keep() const;
     /// The bundled article when nothing was kept, or when the person does not want it.
     void restore(const OpenOptions &options);
 
 private:
     void addBehind(const OpenedArticle &article);
-    [[nodiscard]] static KeptTab tabOf(const OpenedArticle &article);
+    [[nodiscard]] static KeptTab tabOf(const QString &path, const DocumentPtr &document);
+    /// Where among those `open` the article belongs that stood as m_order tells.
+    [[nodiscard]] int placeOf(const KeptTab &tab, const QList<KeptTab> &open) const;
 
     ArticleOpener *m_opener;
     DocumentTabs *m_tabs;
     Settings *m_settings;
     DocumentLoader *m_loader; ///< its own: what it opens does not come to the front
     QList<KeptTab> m_order; ///< as the tabs stood
+    QList<KeptTab> m_awaited; ///< of these, those that are opened behind, until they are
 };
 
 } // namespace kalpanji

@@ -4,23 +4,30 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/viewstate.h"
+#include "ui/timeline/timelineview.h"
 
 namespace kalpanji {
 
-void connectTimelineActions(Actions *actions, ViewState *state, Settings *settings)
+void connectTimelineActions(Actions *actions, const TimelineView *timeline, ViewState *state,
+                            Settings *settings)
 {
-    QObject::connect(actions->julianCalendar, &QAction::toggled, state, [state](bool on) {
+    // the settings follow what a person chooses, not the state: that changes with the article shown too
+    QObject::connect(actions->julianCalendar, &QAction::triggered, state, [state, settings](bool on) {
         state->setCalendar(on ? AxisCalendar::JulianBefore1582 : AxisCalendar::Gregorian);
+        settings->setCalendar(state->calendar());
     });
-    QObject::connect(state, &ViewState::calendarChanged, state, [actions, settings](AxisCalendar calendar) {
+    QObject::connect(state, &ViewState::calendarChanged, state, [actions](AxisCalendar calendar) {
         actions->julianCalendar->setChecked(calendar == AxisCalendar::JulianBefore1582);
-        settings->setCalendar(calendar);
     });
-    QObject::connect(actions->dimFiltered, &QAction::toggled, state,
-                     [state](bool on) { state->setFilterMode(on ? FilterMode::Dim : FilterMode::Hide); });
-    QObject::connect(state, &ViewState::filterModeChanged, state, [actions, settings](FilterMode mode) {
-        actions->dimFiltered->setChecked(mode == FilterMode::Dim);
+    const auto chooseMode = [state, settings](FilterMode mode) {
+        state->setFilterMode(mode);
         settings->setFilterMode(mode);
+    };
+    QObject::connect(actions->dimFiltered, &QAction::triggered, state,
+                     [chooseMode](bool on) { chooseMode(on ? FilterMode::Dim : FilterMode::Hide); });
+    QObject::connect(timeline, &TimelineView::filterModeChosen, state, chooseMode);
+    QObject::connect(state, &ViewState::filterModeChanged, state, [actions](FilterMode mode) {
+        actions->dimFiltered->setChecked(mode == FilterMode::Dim);
     });
     state->setCalendar(settings->calendar());
     state->setFilterMode(settings->filterMode());

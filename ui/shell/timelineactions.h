@@ -5,11 +5,13 @@ namespace kalpanji {
 
 class Actions;
 class Settings;
+class TimelineView;
 class ViewState;
 
-/// Connects the choices about the timeline that are kept from one start to the next, its calendar and whether
-/// filters hide or dim, so that menu, state and settings always say the same. `actions` and `settings` must
-/// live as long as `state` changes.
-void connectTimelineActions(Actions *actions, ViewState *state, Settings *settings);
+/// Connects the choices about the timeline that hold for articles not seen before, its calendar and whether
+/// filters hide or dim: the menu says what the state does, the settings keep what a person chose, in the menu
+/// or on `timeline`. `actions` and `settings` must live as long as `state` changes.
+void connectTimelineActions(Actions *actions, const TimelineView *timeline, ViewState *state,
+                            Settings *settings);
 
 } // namespace kalpanji

@@ -24,6 +24,7 @@ struct TimeWindow {
     double from = 0;
     double to = 1;
     [[nodiscard]] double days() const { return to - from; }
+    [[nodiscard]] bool meets(const TimeWindow &other) const { return from < other.to && other.from < to; }
     bool operator==(const TimeWindow &) const = default;
 };
 

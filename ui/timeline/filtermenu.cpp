@@ -115,8 +115,8 @@ void FilterMenu::addModes()
     dim->setObjectName(QStringLiteral("filterDims"));
     dim->setCheckable(true);
     dim->setChecked(m_state->filterMode() == FilterMode::Dim);
-    connect(dim, &QAction::toggled, m_state,
-            [this](bool on) { m_state->setFilterMode(on ? FilterMode::Dim : FilterMode::Hide); });
+    connect(dim, &QAction::triggered, this,
+            [this](bool on) { Q_EMIT modeChosen(on ? FilterMode::Dim : FilterMode::Hide); });
 }
 
 QAction *FilterMenu::addChoice(QMenu *menu, const QString &name, qsizetype count, bool shown)

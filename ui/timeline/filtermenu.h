@@ -19,6 +19,9 @@ class FilterMenu : public QMenu
 public:
     explicit FilterMenu(ViewState *state, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void modeChosen(kalpanji::FilterMode mode);
+
 private:
     void fill();
     void addTypes();

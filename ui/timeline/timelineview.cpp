@@ -41,7 +41,9 @@ TimelineView::TimelineView(ViewState *state, QWidget *parent)
     setFocusProxy(m_canvas);
     // stands in the corner below the lanes' names, which is empty otherwise
     m_filterButton->setObjectName(QStringLiteral("timelineFilter"));
-    m_filterButton->setMenu(new FilterMenu(state, this));
+    auto *filter = new FilterMenu(state, this);
+    connect(filter, &FilterMenu::modeChosen, this, &TimelineView::filterModeChosen);
+    m_filterButton->setMenu(filter);
     m_filterButton->move(2, 3);
     connect(m_canvas, &TimelineCanvas::laidOut, m_overview,
             [this] { m_overview->setGutter(static_cast<int>(m_canvas->scene().plot().left())); });

@@ -28,6 +28,10 @@ public:
     /// For actions of the window: zoom, fit, back and forward.
     [[nodiscard]] TimelineNavigator *navigator() const { return m_navigator; }
 
+Q_SIGNALS:
+    /// A person chose in the menu whether filters hide or dim: answer with ViewState::setFilterMode().
+    void filterModeChosen(kalpanji::FilterMode mode);
+
 protected:
     void changeEvent(QEvent *event) override;
 

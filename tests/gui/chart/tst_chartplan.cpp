@@ -55,6 +55,35 @@ private Q_SLOTS:
         }
     }
 
+    /// Two sources in each year, and none in both: a band without lines, whose edges alone are not smoothed.
+    void marksAreSmoothWhereThereIsABandAlone()
+    {
+        QList<TradeFigure> figures;
+        for (int i = 0; i < 4; ++i) {
+            TradeFigure figure;
+            figure.period = {2010 + i / 2, 0};
+            figure.flow = {QStringLiteral("MEX"), QStringLiteral("ARM")};
+            figure.value.minor = 10000 * (1 + i);
+            figure.source = QStringLiteral("office %1").arg(i);
+            figures.append(figure);
+        }
+        auto document = std::make_shared<Document>();
+        document->trade = TradeTable(figures, {});
+        TradeChartOptions options;
+        options.flow = FlowChoice::SecondToFirst;
+        const ChartSpec spec = test::specOf(document, {900, 500}, options);
+        const ChartPlan plan = planChart(spec);
+        QCOMPARE(plan.chart.band.size(), 2);
+        const QImage image = test::drawn(spec);
+        const PlacedPoint &point = plan.points.first();
+        QSet<QRgb> shades; // along the mark's edge
+        for (int y = qFloor(point.at.y() - point.radius); y <= point.at.y() + point.radius; ++y) {
+            for (int x = qFloor(point.at.x() - point.radius); x <= point.at.x() + point.radius; ++x)
+                shades.insert(image.pixel(x, y));
+        }
+        QVERIFY2(shades.size() > 6, qPrintable(QString::number(shades.size())));
+    }
+
     /// What the window draws in a worker is what the command line draws at once, letter by letter.
     void aWorkerDrawsTheSameChart()
     {

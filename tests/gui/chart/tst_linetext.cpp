@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::addRow("bn") << QStringLiteral(
             "স্ত্রী ও ক্ষমতা: আর্মেনিয়ার পররাষ্ট্রমন্ত্রী ArmStat ২০১৪ সালে মেক্সিকো সফর করেন");
         QTest::addRow("hy") << QStringLiteral("Հայաստանի վարչապետը 2014 թվականին այցելեց Մեքսիկա");
+        QTest::addRow("right to left") << QStringLiteral("שלום עולם ארוך מאוד בשנת 2014 נחתם הסכם");
         QTest::addRow("es") << QStringLiteral("El canciller armenio visitó México en agosto de 2014");
     }
 
@@ -52,6 +53,15 @@ private Q_SLOTS:
             before = cut.width;
             QCOMPARE(LineText(text, font, width).fitted(width).text, cut.text);
         }
+    }
+
+    void noRoomHoldsNothing()
+    {
+        const LineText line(QStringLiteral("Passenger cars"), QGuiApplication::font(), 0);
+        QVERIFY(line.fitted(0).text.isEmpty());
+        QVERIFY(LineText(QStringLiteral("Passenger cars"), QGuiApplication::font(), -5)
+                    .fitted(-5)
+                    .text.isEmpty());
     }
 
     /// The first guess of how many letters fill the room is too few: all are there all the same.

@@ -155,11 +155,16 @@ private Q_SLOTS:
         QFETCH(const double, x);
         const QString first = QStringLiteral("মেক্সিকো & ArmStat (Հայաստան) <১৯৯২> — @");
         const QString second = QStringLiteral("১৩.৫ লাখ CC BY-SA");
+        const QString forbidden = QStringLiteral("a\u0001b\ufffe\tc"); // by XML, all but the tab
         SvgPicture svg;
         QPainter painter(&svg);
         painter.setFont(QGuiApplication::font());
         drawFindableText(painter, QRectF(50, 10, 200, 40), alignment | Qt::AlignVCenter, first);
         drawFindableText(painter, QPointF(20, 90), second);
+        painter.setPen(Qt::NoPen);
+        drawFindableText(painter, QPointF(20, 120), QStringLiteral("unseen"));
+        painter.setPen(Qt::black);
+        drawFindableText(painter, QPointF(20, 150), forbidden);
         painter.end();
         QStringList texts;
         QList<QXmlStreamAttributes> attributes;
@@ -171,7 +176,7 @@ private Q_SLOTS:
             texts.append(xml.readElementText());
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QCOMPARE(texts, (QStringList {first, second}));
+        QCOMPARE(texts, (QStringList {first, second, QStringLiteral("ab\tc")}));
         QCOMPARE(attributes.first().value(QLatin1String("text-anchor")), anchor);
         QCOMPARE(attributes.first().value(QLatin1String("x")).toDouble(), x);
         const double baseline = attributes.first().value(QLatin1String("y")).toDouble();

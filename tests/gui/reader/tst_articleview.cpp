@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/arrivalbar.h"
 #include "ui/reader/articleview.h"
 
 #include <QAction>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -181,6 +183,53 @@ private Q_SLOTS:
         QVERIFY(place > 0 && place < 5000);
         QTRY_VERIFY(view()->document()->characterCount() > length); // all is written
         QCOMPARE(view()->position(), place);
+    }
+
+    void aPressOfTheMouseCallsOffTheWay()
+    {
+        m_reader->show(longArticle(400));
+        const qsizetype length = document().article.text.size();
+        view()->goTo(length - 1);
+        QVERIFY(view()->isOnTheWay());
+        const QPoint from = placeOf(document().chronology.events().constFirst().source.start);
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+        QVERIFY(!view()->isOnTheWay());
+        QTest::mouseMove(view()->viewport(), from + QPoint(120, 0));
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, from + QPoint(120, 0));
+        QVERIFY(view()->textCursor().hasSelection());
+        QTRY_VERIFY(view()->document()->characterCount() > length); // all is written
+        QCOMPARE(view()->position(), 0);
+    }
+
+    void theMouseGoesBackFromAPlaceThatIsStillToCome()
+    {
+        m_reader->show(longArticle(400));
+        const qsizetype place = document().article.text.indexOf(QLatin1String("Chapter 390"));
+        view()->goTo(place);
+        QTest::mouseClick(view()->viewport(), Qt::BackButton);
+        QVERIFY(!view()->isOnTheWay());
+        QCOMPARE(view()->position(), 0);
+        QTest::mouseClick(view()->viewport(), Qt::ForwardButton);
+        QVERIFY(view()->isOnTheWay());
+        QCOMPARE(view()->position(), place);
+    }
+
+    void theBarIsBroughtUpOnceThoughTheWindowIsNotInView()
+    {
+        QWidget minimised; // nothing of a window that is not in view is visible
+        ArrivalBar bar(&minimised);
+        bar.showShare(1, 10);
+        QVERIFY(!bar.isHidden());
+        bar.move(-7, -7);
+        bar.showShare(2, 10);
+        QCOMPARE(bar.pos(), QPoint(-7, -7)); // not placed, and told of, anew
+    }
+
+    void theBarOfTheWayHasANameOfItsOwn()
+    {
+        const auto *arrival = m_reader->find<QWidget>("arrival");
+        QVERIFY(!arrival->accessibleName().isEmpty());
+        QCOMPARE(arrival->findChild<QProgressBar *>()->accessibleName(), arrival->accessibleName());
     }
 
     void readsNoFileAndFollowsNoAddressByItself()

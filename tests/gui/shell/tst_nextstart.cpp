@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timeline/timescale.h"
+#include "ui/shell/articlelanguage.h"
 #include "ui/shell/comparison.h"
 #include "ui/shell/documenttabs.h"
 #include "ui/shell/keptview.h"
@@ -9,7 +10,9 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include "tests/support/testmain.h"
 
@@ -25,21 +28,28 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<MainWindow> m_window;
 
-    QString write(const QString &name) const
+    QString
+    write(const QString &name,
+          const QByteArray &text =
+              "Norway and Brazil established diplomatic relations on 5 May 1908. The king of Norway "
+              "visited Brazil in 1967, and the two countries signed an agreement in the same year.\n") const
     {
         QFile file(m_folder.filePath(name + QStringLiteral(".wikitext")));
-        if (!file.open(QIODevice::WriteOnly))
+        if (!QDir(m_folder.path()).mkpath(QFileInfo(name).path()) || !file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(file.fileName()));
-        file.write("Norway and Brazil established diplomatic relations on 5 May 1908. The king of Norway "
-                   "visited Brazil in 1967, and the two countries signed an agreement in the same year.\n");
+        file.write(text);
         return file.fileName();
     }
-    void start(const QStringList &paths = {})
+    void makeWindow()
     {
         m_window.reset();
         m_language = std::make_unique<Language>();
         m_window = std::make_unique<MainWindow>(m_language.get());
         m_window->show();
+    }
+    void start(const QStringList &paths = {})
+    {
+        makeWindow();
         m_window->start(paths);
         QTRY_VERIFY(!title().isEmpty());
     }
@@ -57,6 +67,14 @@ private:
         for (const DocumentPtr &document : tabs()->documents())
             all.append(document->article.title);
         return all;
+    }
+    void readIn(const QString &language) const
+    {
+        const QList<QAction *> choices = m_window->findChild<ArticleLanguage *>()->menu()->actions();
+        for (QAction *choice : choices) {
+            if (choice->data() == language)
+                choice->trigger();
+        }
     }
 
 private Q_SLOTS:
@@ -95,6 +113,8 @@ private Q_SLOTS:
         QVERIFY(state()->eras().isEmpty());
         QVERIFY(!state()->filter().showSupplements);
         QCOMPARE(state()->window(), state()->wholeSpan());
+        QCOMPARE(state()->filterMode(), FilterMode::Hide);
+        QCOMPARE(state()->calendar(), AxisCalendar::Gregorian);
     }
 
     void goingFromTabToTabChangesTheViewWithTheArticle()
@@ -114,6 +134,18 @@ private Q_SLOTS:
         QCOMPARE(state()->window(), whole);
         tabs()->setCurrentIndex(1);
         QCOMPARE(state()->laneGrouping(), LaneGrouping::Section);
+    }
+
+    void anotherFileOfTheSameTitleOpensWhereItsEventsAre()
+    {
+        start({write(QStringLiteral("one/Relations"))});
+        const TimeWindow first {state()->wholeSpan().from, state()->wholeSpan().from + 1000}; // 1908
+        state()->setWindow(first);
+        m_window->start({write(QStringLiteral("two/Relations"),
+                               "The two countries signed a treaty on 5 May 2008 and another in 2012.\n")});
+        QTRY_COMPARE(tabs()->count(), 2);
+        QVERIFY(state()->wholeSpan().from > first.to);
+        QCOMPARE(state()->window(), state()->wholeSpan());
     }
 
     void theViewOfTwoArticlesIsKeptForNeither()
@@ -181,13 +213,56 @@ private Q_SLOTS:
         QVERIFY(!titles().contains(QStringLiteral("A")));
     }
 
+    void whoClosesAtOnceLosesNoTab()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B")), write(QStringLiteral("C"))});
+        QTRY_COMPARE(tabs()->count(), 3);
+        tabs()->setCurrentIndex(1);
+        m_window->close();
+        makeWindow();
+        m_window->start({});
+        connect(
+            tabs(), &DocumentTabs::shown, m_window.get(),
+            [this] {
+                QCOMPARE(titles(), QStringList {QStringLiteral("B")}); // the others are still to come
+                m_window->close();
+            },
+            Qt::SingleShotConnection);
+        QTRY_VERIFY(!m_window->isVisible());
+        start();
+        QCOMPARE(title(), QStringLiteral("B"));
+        QTRY_COMPARE(titles(), (QStringList {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+        QCOMPARE(tabs()->currentIndex(), 1);
+    }
+
+    void aTabIsReadInTheLanguageThatWasChosen()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        for (const int tab : {0, 1}) {
+            tabs()->setCurrentIndex(tab);
+            QCOMPARE(state()->document()->article.language, QStringLiteral("en"));
+            readIn(QStringLiteral("es"));
+            QTRY_COMPARE(state()->document()->article.language, QStringLiteral("es"));
+            state()->setLaneGrouping(LaneGrouping::Country);
+        }
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        for (const int tab : {1, 0}) {
+            tabs()->setCurrentIndex(tab);
+            QCOMPARE(state()->document()->article.language, QStringLiteral("es"));
+            QCOMPARE(state()->laneGrouping(), LaneGrouping::Country);
+        }
+    }
+
     void aFileOnTheCommandLineOpensAlone()
     {
         start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
         QTRY_COMPARE(tabs()->count(), 2);
         startAgain({write(QStringLiteral("C"))});
         QTRY_COMPARE(title(), QStringLiteral("C"));
-        QTest::qWait(50);
+        QThreadPool::globalInstance()->waitForDone(); // whatever else were to come is there
+        QCoreApplication::processEvents();
         QCOMPARE(tabs()->count(), 1);
     }
 
@@ -201,6 +276,32 @@ private Q_SLOTS:
         QCOMPARE(state()->document()->article.language, QStringLiteral("bn"));
         QCOMPARE(tabs()->count(), 1);
         QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("reopenTabs"))->isChecked());
+    }
+
+    void noTabIsWrittenDownForWhoDoesNotWantThem()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        QCOMPARE(Settings().tabs().size(), 2);
+        auto *reopen = m_window->findChild<QAction *>(QStringLiteral("reopenTabs"));
+        reopen->trigger();
+        QVERIFY(Settings().tabs().isEmpty());
+        m_window->close();
+        QVERIFY(Settings().tabs().isEmpty());
+    }
+
+    void clearingTheListLeavesNoClosedTabBehind()
+    {
+        start({write(QStringLiteral("A")), write(QStringLiteral("B"))});
+        QTRY_COMPARE(tabs()->count(), 2);
+        startAgain();
+        QTRY_COMPARE(tabs()->count(), 2);
+        Q_EMIT tabs()->tabCloseRequested(0); // A
+        m_window->findChild<QAction *>(QStringLiteral("clearRecent"))->trigger();
+        QCOMPARE(Settings().tabs().size(), 1);
+        QCOMPARE(Settings().tabs().constFirst().title, QStringLiteral("B"));
     }
 };
 
