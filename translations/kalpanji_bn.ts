@@ -1620,8 +1620,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
         <translation>বাণিজ্য %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3: %4</source>
+        <translation>%1 থেকে %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3134,20 @@ a source and its figure</extracomment>
         <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
         <translation>%2 সালে পণ্যের (%1) অন্তত %4 ছিল %3 (%5; %6)।</translation>
+    </message>
+    <message>
+        <source>Figures in %1 are not drawn: no money is converted here.</source>
+        <translation>%1 মুদ্রার অঙ্কগুলি আঁকা হয়নি: এখানে কোনো মুদ্রা রূপান্তর করা হয় না।</translation>
+    </message>
+    <message>
+        <source>this article, sum</source>
+        <extracomment>both directions that an article states, added up by the program</extracomment>
+        <translation>এই নিবন্ধ, যোগফল</translation>
+    </message>
+    <message>
+        <source>%1 · not drawn: %2</source>
+        <extracomment>%1 the unit of an axis, %2 currencies</extracomment>
+        <translation>%1 · আঁকা হয়নি: %2</translation>
     </message>
 </context>
 <context>

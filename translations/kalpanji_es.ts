@@ -1620,8 +1620,11 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
         <translation>Comercio %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3: %4</source>
+        <translation>De %1 a %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3134,20 @@ a source and its figure</extracomment>
         <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
         <translation>De las mercancías de %1 en %2, al menos el %4 fueron %3 (%5; %6).</translation>
+    </message>
+    <message>
+        <source>Figures in %1 are not drawn: no money is converted here.</source>
+        <translation>Las cifras en %1 no se dibujan: aquí no se convierten monedas.</translation>
+    </message>
+    <message>
+        <source>this article, sum</source>
+        <extracomment>both directions that an article states, added up by the program</extracomment>
+        <translation>este artículo, suma</translation>
+    </message>
+    <message>
+        <source>%1 · not drawn: %2</source>
+        <extracomment>%1 the unit of an axis, %2 currencies</extracomment>
+        <translation>%1 · no se dibuja: %2</translation>
     </message>
 </context>
 <context>

@@ -1620,8 +1620,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Trade %1: %2</source>
-        <extracomment>%1 a year, %2 an amount of money</extracomment>
         <translation>Առևտուրը %1 թ.՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3: %4</source>
+        <translation>%1 → %2, %3՝ %4</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3134,20 @@ a source and its figure</extracomment>
         <source>Of the goods from %1 in %2, %3 made at least %4 (%5; %6).</source>
         <extracomment>%1 two countries, %2 a year, %3 goods, %4 a share, %5 which part of the year, %6 a source</extracomment>
         <translation>%2 թ. ապրանքների (%1) առնվազն %4-ը կազմել է հետևյալը՝ %3 (%5, %6)։</translation>
+    </message>
+    <message>
+        <source>Figures in %1 are not drawn: no money is converted here.</source>
+        <translation>%1 արժույթով թվերը պատկերված չեն. այստեղ արժույթներ չեն փոխարկվում։</translation>
+    </message>
+    <message>
+        <source>this article, sum</source>
+        <extracomment>both directions that an article states, added up by the program</extracomment>
+        <translation>այս հոդվածը, գումարած</translation>
+    </message>
+    <message>
+        <source>%1 · not drawn: %2</source>
+        <extracomment>%1 the unit of an axis, %2 currencies</extracomment>
+        <translation>%1 · պատկերված չէ՝ %2</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ TradeFigure sumOf(const TradeFigure &out, const TradeFigure &in)
     sum.flow = {};
     sum.value.minor = out.value.minor + in.value.minor;
     sum.precisionMinor = std::max(out.precisionMinor, in.precisionMinor);
-    sum.basis = out.basis + u" + " + in.basis;
+    sum.basis = out.basis.isEmpty() && in.basis.isEmpty() ? QString() : out.basis + u" + " + in.basis;
     sum.reporter = out.reporter == in.reporter ? in.reporter : QString();
     sum.attribution = in.attribution == Attribution::Destination ? out.attribution : in.attribution;
     sum.note.clear();

@@ -120,6 +120,31 @@ void keepLargestProducts(QList<TradeSeries> &series)
     series.removeIf([&](const TradeSeries &one) { return !one.product.isEmpty() && peak(one) < least; });
 }
 
+/// Keeps the currency that most figures are in, the first series' of equals; returns the others.
+QStringList keepOneCurrency(QList<TradeSeries> &series, const TradeTable &table)
+{
+    const auto currencyOf = [&table](const TradeSeries &one) {
+        return table.figures().at(one.points.first().figure).value.currency;
+    };
+    QStringList currencies;
+    QHash<QString, qsizetype> counts;
+    for (const TradeSeries &one : std::as_const(series)) {
+        const QString currency = currencyOf(one);
+        if (!currencies.contains(currency))
+            currencies.append(currency);
+        counts[currency] += one.points.size();
+    }
+    const auto most = std::max_element(
+        currencies.cbegin(), currencies.cend(),
+        [&counts](const QString &a, const QString &b) { return counts.value(a) < counts.value(b); });
+    if (most == currencies.cend())
+        return {};
+    const QString kept = *most;
+    series.removeIf([&](const TradeSeries &one) { return currencyOf(one) != kept; });
+    currencies.removeOne(kept);
+    return currencies;
+}
+
 } // namespace
 
 double yearOf(DayNumber day)
@@ -130,17 +155,15 @@ double yearOf(DayNumber day)
 
 FlowChoice suggestedFlow(const TradeTable &table)
 {
+    const qsizetype ownOne = table.figures().size() + 1; // a figure of the article outweighs all others
     FlowChoice best = FlowChoice::TwoWay;
     qsizetype most = 0;
-    const qsizetype article = table.articleFigure();
     for (const FlowChoice choice :
          {FlowChoice::TwoWay, FlowChoice::SecondToFirst, FlowChoice::FirstToSecond}) {
         const TradeFlow flow = flowOf(table, choice);
-        if (article >= 0 && table.figures().at(article).flow == flow)
-            return choice;
-        const qsizetype count =
-            std::count_if(table.figures().begin(), table.figures().end(),
-                          [&flow](const TradeFigure &figure) { return figure.flow == flow; });
+        qsizetype count = 0;
+        for (const TradeFigure &figure : table.figures())
+            count += figure.flow != flow ? 0 : figure.isFromArticle() ? ownOne : 1;
         if (count > most) {
             most = count;
             best = choice;
@@ -154,6 +177,8 @@ TradeChart tradeChart(const Document &document, const TradeChartOptions &options
     TradeChart chart;
     chart.series = seriesOf(document.trade, {options.flow, options.interval, options.products});
     keepLargestProducts(chart.series);
+    if (options.kind != ChartKind::Indexed) // index numbers have no currency
+        chart.otherCurrencies = keepOneCurrency(chart.series, document.trade);
     if (options.kind == ChartKind::Indexed) {
         std::optional<IndexedSeries> relative = indexed(chart.series);
         chart.series = relative ? relative->series : QList<TradeSeries> {};

@@ -54,6 +54,7 @@ struct TradeChart {
     int lastYear = 0; ///< included
     std::optional<TradePeriod> base; ///< Indexed: which period is 100
     QString currency;
+    QStringList otherCurrencies; ///< of figures that are left out: nothing is converted
     [[nodiscard]] bool isEmpty() const { return series.isEmpty(); }
     /// 0 at the left edge, 1 at the right, for a year with fraction.
     [[nodiscard]] double position(double when) const

@@ -33,6 +33,8 @@ double costOf(const QRectF &label, const ChartPlan &plan, const QList<QPointF> &
     const QRectF kept = label.adjusted(-2, -1, 2, 1);
     for (const QPointF &obstacle : obstacles)
         cost += kept.contains(obstacle) ? 3 : 0;
+    for (const PlacedPoint &point : plan.points) // a figure is hidden, not only a way to it
+        cost += kept.contains(point.at) ? 100 : 0;
     return cost;
 }
 

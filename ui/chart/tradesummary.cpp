@@ -113,6 +113,9 @@ QString TradeText::summary(const TradeChart &chart, FlowChoice choice) const
         if (isMoney)
             sentences += extremes(series);
     }
+    if (!chart.otherCurrencies.isEmpty())
+        sentences +=
+            tr("Figures in %1 are not drawn: no money is converted here.").arg(otherCurrencies(chart));
     sentences += gaps(chart);
     const auto widest =
         std::max_element(chart.badges.begin(), chart.badges.end(),

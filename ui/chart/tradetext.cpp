@@ -2,6 +2,7 @@
 #include "ui/chart/tradetext.h"
 
 #include "ui/chart/sourcewords.h"
+#include "ui/shell/sourcename.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -77,6 +78,10 @@ QString TradeText::series(const TradeFigure &figure) const
 {
     if (figure.isFromArticle())
         return tr("this article");
+    const qsizetype article = m_document->trade.articleFigure();
+    if (figure.derived && article >= 0 && at(article).source == figure.source)
+        //: both directions that an article states, added up by the program
+        return tr("this article, sum");
     const QString source = shortName(figure.source, figure.file);
     if (!figure.product.isEmpty())
         //: %1 goods ("passenger cars"), %2 a source
@@ -148,7 +153,18 @@ QString TradeText::unit(const TradeChart &chart) const
         //: %1 a year; index numbers
         return tr("%1 = 100").arg(period(*chart.base));
     const QString currency = m_format.currency(chart.currency);
-    return chart.scale.logarithmic ? tr("%1, logarithmic scale").arg(currency) : currency;
+    const QString unit = chart.scale.logarithmic ? tr("%1, logarithmic scale").arg(currency) : currency;
+    //: %1 the unit of an axis, %2 currencies
+    return chart.otherCurrencies.isEmpty() ? unit
+                                           : tr("%1 · not drawn: %2").arg(unit, otherCurrencies(chart));
+}
+
+QString TradeText::otherCurrencies(const TradeChart &chart) const
+{
+    QStringList names;
+    for (const QString &currency : chart.otherCurrencies)
+        names += m_format.currency(currency);
+    return names.join(QStringLiteral(", "));
 }
 
 QString TradeText::figure(qsizetype index) const
@@ -263,12 +279,21 @@ QString TradeText::disagreement(const TradeComparison &comparison) const
     return fact + u' ' + reason(comparison);
 }
 
+QString TradeText::articleSource() const
+{
+    const Provenance &origin = m_document->article.provenance;
+    const QString name = sourceName(origin);
+    if (name.isEmpty())
+        return tr("this article");
+    return origin.authors.isEmpty() ? name : name + QStringLiteral(", ") + origin.authors;
+}
+
 QStringList TradeText::sources(const TradeChart &chart) const
 {
     QStringList names;
     for (const TradeSeries &series : chart.series) {
         const QString name = series.fromArticle
-            ? tr("this article")
+            ? articleSource()
             : shortName(series.source, at(series.points.first().figure).file);
         if (!names.contains(name))
             names += name;

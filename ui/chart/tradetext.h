@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString title() const;
     /// "Mexico to Armenia", "both directions together".
     [[nodiscard]] QString flow(const TradeFlow &flow) const;
+    /// Those whose figures a chart leaves out.
+    [[nodiscard]] QString otherCurrencies(const TradeChart &chart) const;
     [[nodiscard]] QString choice(FlowChoice choice) const;
     /// "2014", "May 2014".
     [[nodiscard]] QString period(const TradePeriod &period) const;
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] QStringList licences(const TradeChart &chart) const;
 
 private:
+    /// What the article itself comes from, by whom: its licence wants them named.
+    [[nodiscard]] QString articleSource() const;
     [[nodiscard]] const TradeFigure &at(qsizetype index) const
     {
         return m_document->trade.figures().at(index);

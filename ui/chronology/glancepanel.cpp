@@ -96,17 +96,7 @@ void GlancePanel::rebuild()
         addLine(tr("Mission opened: %1").arg(dateInWords(missions.constFirst()->time, format)),
                 missions.constFirst()->id);
 
-    const QList<TradeFigure> &figures = document.trade.figures();
-    for (qsizetype i = 0; i < figures.size(); ++i) {
-        const TradeFigure &figure = figures.at(i);
-        if (!figure.isFromArticle())
-            continue;
-        //: %1 a year, %2 an amount of money
-        addFigureLine(tr("Trade %1: %2")
-                          .arg(format.year(figure.period.year),
-                               format.money(figure.value.minor, figure.value.currency)),
-                      i);
-    }
+    addFigureLines();
     if (m_lines->count() == 0 && !document.article.text.isEmpty()) {
         auto *nothing = lineButton(chronology.span() ? tr("Nothing of the usual kinds is told here.")
                                                      : tr("No event of this article could be dated."),
@@ -116,6 +106,30 @@ void GlancePanel::rebuild()
     }
     addSupplementsLine();
     m_lines->addStretch(1);
+}
+
+void GlancePanel::addFigureLines()
+{
+    constexpr int most = 6; // the rest are in the table
+    const LocaleFormat &format = Language::format();
+    const QList<TradeFigure> &figures = m_state->document()->trade.figures();
+    int lines = 0;
+    for (qsizetype i = 0; i < figures.size() && lines < most; ++i) {
+        const TradeFigure &figure = figures.at(i);
+        if (!figure.isFromArticle())
+            continue;
+        const QString amount = format.money(figure.value.minor, figure.value.currency);
+        const QString year = format.year(figure.period.year);
+        addFigureLine(figure.flow.isTwoWay()
+                          //: %1 a year, %2 an amount of money
+                          ? tr("Trade %1: %2").arg(year, amount)
+                          //: %1 sells to %2: two countries; %3 a year, %4 an amount of money
+                          : tr("%1 to %2 %3: %4")
+                                .arg(format.country(figure.flow.exporter),
+                                     format.country(figure.flow.importer), year, amount),
+                      i);
+        ++lines;
+    }
 }
 
 void GlancePanel::addSupplementsLine()

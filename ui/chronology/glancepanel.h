@@ -28,6 +28,7 @@ private:
     void rebuild();
     void addLine(const QString &text, EventId event);
     void addFigureLine(const QString &text, qsizetype figure);
+    void addFigureLines();
     void addSupplementsLine();
 
     ViewState *m_state;

@@ -353,9 +353,9 @@ void MainWindow::saveSettings()
 void MainWindow::start(const QStringList &paths, const OpenOptions &options)
 {
     if (paths.isEmpty())
-        m_session->restore(options);
-    else
-        m_opener->openFiles(paths, options);
+        return m_session->restore(options);
+    m_session->setAside();
+    m_opener->openFiles(paths, options);
 }
 
 void MainWindow::openTypographyDialog()

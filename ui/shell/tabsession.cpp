@@ -66,6 +66,8 @@ void TabSession::restore(const OpenOptions &options)
         Qt::SingleShotConnection);
 }
 
+void TabSession::setAside() { m_order = m_awaited = m_settings->tabs(); }
+
 int TabSession::placeOf(const KeptTab &tab, const QList<KeptTab> &open) const
 {
     const qsizetype own = m_order.indexOf(tab);

@@ -26,6 +26,8 @@ public:
     void keep() const;
     /// The bundled article when nothing was kept, or when the person does not want it.
     void restore(const OpenOptions &options);
+    /// Opens nothing: what was kept stays kept for the start after this one, beside what is opened now.
+    void setAside();
 
 private:
     void addBehind(const OpenedArticle &article);

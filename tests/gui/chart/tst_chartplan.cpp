@@ -2,6 +2,7 @@
 #include "ui/chart/chartlines.h"
 #include "ui/chart/chartpainter.h"
 #include "ui/chart/tradepicture.h"
+#include "ui/chart/tradetext.h"
 #include "ui/export/picturepage.h"
 
 #include <thread>
@@ -53,6 +54,66 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < first.size(); ++i)
                 QVERIFY(again.at(i).path == first.at(i).path && again.at(i).pen == first.at(i).pen);
         }
+    }
+
+    /// One axis has one unit: what is in other money is left out, and said so; index numbers have none.
+    void figuresInOtherMoneyAreLeftOutAndNamed()
+    {
+        const auto figure = [](int year, qint64 units, const char *currency) {
+            TradeFigure made;
+            made.period = {year, 0};
+            made.value = {units * 100, QLatin1String(currency)};
+            made.source = QStringLiteral("office");
+            return made;
+        };
+        auto document = std::make_shared<Document>();
+        document->trade = TradeTable({figure(2010, 900, "EUR"), figure(2010, 1000, "USD"),
+                                      figure(2011, 1100, "USD"), figure(2011, 400000000, "AMD")},
+                                     {});
+        const TradeChart chart = tradeChart(*document, {});
+        QCOMPARE(chart.series.size(), 1);
+        QCOMPARE(chart.currency, QStringLiteral("USD"));
+        QCOMPARE(chart.otherCurrencies.size(), 2);
+        QVERIFY(chart.band.isEmpty());
+        const TradeText text(document, LocaleFormat(QStringLiteral("en")));
+        QVERIFY2(text.unit(chart).contains(QStringLiteral("euros")), qPrintable(text.unit(chart)));
+        QVERIFY(text.summary(chart, FlowChoice::TwoWay).contains(QStringLiteral("Armenian dram")));
+        TradeChartOptions indexed;
+        indexed.kind = ChartKind::Indexed;
+        QVERIFY(tradeChart(*document, indexed).otherCurrencies.isEmpty());
+    }
+
+    /// The direction that most of the article's own figures are about, whatever others tell of another.
+    void theUsualDirectionIsTheArticles()
+    {
+        const auto figure = [](int year, const TradeFlow &flow, bool own) {
+            TradeFigure made;
+            made.period = {year, 0};
+            made.flow = flow;
+            made.value.minor = 100 * year;
+            made.source = own ? QStringLiteral("article") : QStringLiteral("office");
+            made.range = own ? TextRange {0, 4} : TextRange {};
+            return made;
+        };
+        const TradeFlow there {QStringLiteral("ARM"), QStringLiteral("EGY")};
+        const QList<TradeFigure> ours {figure(2012, there, true), figure(2013, {}, true),
+                                       figure(2014, {}, true)};
+        QCOMPARE(suggestedFlow(TradeTable(ours, {})), FlowChoice::TwoWay);
+        QList<TradeFigure> all = ours.first(1);
+        for (int year = 2000; year < 2010; ++year)
+            all.append(figure(year, {}, false));
+        QCOMPARE(suggestedFlow(TradeTable(all, {})), FlowChoice::FirstToSecond);
+    }
+
+    /// Its licence wants the article and its authors named, not "this article".
+    void thePictureNamesTheArticlesSource()
+    {
+        const Result<DocumentPtr> document = openBundledDocument();
+        QVERIFY(document);
+        const PictureInfo info = tradePictureInfo(*document, LocaleFormat(QStringLiteral("en")),
+                                                  usualTradeOptions((*document)->trade));
+        QVERIFY2(info.source.contains(QStringLiteral("Wikipedia contributors")), qPrintable(info.source));
+        QVERIFY(!info.source.contains(QStringLiteral("this article")));
     }
 
     /// Two sources in each year, and none in both: a band without lines, whose edges alone are not smoothed.

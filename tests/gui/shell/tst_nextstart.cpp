@@ -264,6 +264,8 @@ private Q_SLOTS:
         QThreadPool::globalInstance()->waitForDone(); // whatever else were to come is there
         QCoreApplication::processEvents();
         QCOMPARE(tabs()->count(), 1);
+        startAgain(); // and takes nothing from what was open before
+        QTRY_COMPARE(tabs()->count(), 3);
     }
 
     void whoDoesNotWantThemGetsTheProgramsArticle()
