@@ -38,11 +38,6 @@ double TextSprites::width(const QString &text, TextRole role)
     return width;
 }
 
-bool TextSprites::isKnown(const QString &text, TextRole role) const
-{
-    return m_widths.contains({text, role});
-}
-
 QString TextSprites::elided(const QString &text, TextRole role, double width)
 {
     if (this->width(text, role) <= width)

@@ -29,7 +29,6 @@ public:
     void setStyle(const TimelineStyle &style);
 
     [[nodiscard]] double width(const QString &text, TextRole role);
-    [[nodiscard]] bool isKnown(const QString &text, TextRole role) const;
     /// `text` cut at clusters to `width`, with an ellipsis.
     [[nodiscard]] QString elided(const QString &text, TextRole role, double width);
     /// Left edge and vertical centre of the line.
