@@ -15,7 +15,7 @@ namespace kalpanji {
 
 namespace {
 
-constexpr int columnWidth = 4; // of the density, in pixels
+constexpr int columnWidth = 6; // of the density, in pixels
 constexpr float unitAmount = 0.125F; // events a column that are the first shade
 
 QColor mixed(const QColor &a, const QColor &b, double share)
