@@ -99,7 +99,10 @@ QString elidedAtCluster(const QString &text, qsizetype clusters)
     const qsizetype space = QStringView(text).first(cut).lastIndexOf(u' ');
     if (space > cut * 3 / 4)
         cut = space;
-    return QStringView(text).first(cut).trimmed() + QStringLiteral("…");
+    QStringView kept = QStringView(text).first(cut).trimmed();
+    while (kept.endsWith(u'…')) // where the text itself leaves words out, once is enough
+        kept = kept.chopped(1).trimmed();
+    return kept + QStringLiteral("…");
 }
 
 } // namespace kalpanji

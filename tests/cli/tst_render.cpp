@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QImage>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include "tests/cli/program.h"
+#include "tests/support/svgtext.h"
 #include "tests/support/testmain.h"
 
 using kalpanji::test::Outcome;
 using kalpanji::test::runProgram;
+using kalpanji::test::svgText;
 
 /// Pictures of the bundled article, drawn without a display.
 class tst_Render : public QObject
@@ -82,8 +83,8 @@ private Q_SLOTS:
                         QStringLiteral("en"), QStringLiteral("--language"), QStringLiteral("en")},
                        "Norway and Brazil established diplomatic relations on 5 May 1908.\n");
         QVERIFY2(outcome.exitCode == 0, outcome.errors.constData());
-        QVERIFY(textOf(path).contains(QStringLiteral("5 May 1908")));
-        QVERIFY(textOf(path).contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
+        QVERIFY(svgText(path).contains(QStringLiteral("5 May 1908")));
+        QVERIFY(svgText(path).contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
     }
 
     /// French, for which there is no language pack: said with the name of the file, unless --language names
@@ -126,7 +127,7 @@ private Q_SLOTS:
                                    QStringLiteral("--compare"), other,
                                    QStringLiteral("--locale"),  QStringLiteral("en")};
         QCOMPARE(runProgram(command).exitCode, 0);
-        const QString text = textOf(path);
+        const QString text = svgText(path);
         QVERIFY2(text.contains(QStringLiteral("5 May 1908")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("14 Jan 1992"))); // of the bundled one
         QVERIFY(text.contains(QStringLiteral("1920"))); // the axis reaches as far back
@@ -141,21 +142,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// All character data of an SVG file, a line for each element.
-    static QString textOf(const QString &fileName)
-    {
-        QFile file(fileName);
-        QString text;
-        if (!file.open(QIODevice::ReadOnly))
-            return text;
-        QXmlStreamReader reader(&file);
-        while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::Characters)
-                text += reader.text() + u'\n';
-        }
-        return text;
-    }
-
     QImage draw(const QStringList &options)
     {
         const QString path = m_folder.filePath(QStringLiteral("drawn.png"));

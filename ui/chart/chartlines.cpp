@@ -17,10 +17,10 @@ namespace kalpanji {
 // Qt Charts 6.4 in a file shows nothing unless the chart is laid out by hand; its axes cut labels to "...",
 // group years and drop values a logarithm has no place for; a NaN joins the line across a gap. So: plain
 // linear axes without labels from 0 to 1, positions of our own, and one line series a gapless stretch.
-ChartLines::ChartLines()
-    : m_scene(std::make_unique<QGraphicsScene>())
-    , m_chart(new QChart)
+void ChartLines::makeChart()
 {
+    m_scene = std::make_unique<QGraphicsScene>();
+    m_chart = new QChart;
     m_scene->addItem(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
@@ -34,6 +34,8 @@ ChartLines::ChartLines()
         m_chart->addAxis(axis, side);
     }
 }
+
+ChartLines::ChartLines() = default;
 
 ChartLines::~ChartLines() = default;
 
@@ -110,6 +112,8 @@ QList<Stroke> ChartLines::strokes(const ChartPlan &plan, const ChartSpec &spec)
 {
     if (spec.options.kind == ChartKind::Bars)
         return {};
+    if (m_chart == nullptr) // not at the start of the program, which may show no chart at all
+        makeChart();
     m_chart->removeAllSeries();
     m_chart->axes(Qt::Horizontal).constFirst()->setRange(plan.chart.firstYear, plan.chart.lastYear + 1);
     m_chart->axes(Qt::Vertical).constFirst()->setRange(0, 1);

@@ -27,12 +27,13 @@ public:
     [[nodiscard]] QList<Stroke> strokes(const ChartPlan &plan, const ChartSpec &spec);
 
 private:
+    void makeChart();
     void add(QAbstractSeries *series);
     void addBand(const ChartPlan &plan, const Theme &theme);
     void addLines(const ChartPlan &plan, const Theme &theme, double width);
 
     std::unique_ptr<QGraphicsScene> m_scene;
-    QChart *m_chart; ///< the scene's
+    QChart *m_chart = nullptr; ///< the scene's; made for the first lines
 };
 
 } // namespace kalpanji

@@ -14,9 +14,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QSettings>
 #include <QTemporaryDir>
 
+#include "tests/gui/shell/freshsettings.h"
 #include "tests/support/testmain.h"
 
 using namespace kalpanji;
@@ -69,14 +69,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        QFile::remove(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kalpanji"),
-                                QStringLiteral("kalpanji"))
-                          .fileName());
-        Settings().setLanguage(QStringLiteral("en"));
-    }
+    void init() { test::useFreshSettings(); }
 
     void cleanup()
     {

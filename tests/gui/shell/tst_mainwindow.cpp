@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include "tests/gui/shell/freshsettings.h"
 #include "tests/support/testmain.h"
 
 using namespace kalpanji;
@@ -61,14 +62,7 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
 
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        QFile::remove(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kalpanji"),
-                                QStringLiteral("kalpanji"))
-                          .fileName());
-        Settings().setLanguage(QStringLiteral("en"));
-    }
+    void init() { test::useFreshSettings(); }
 
     void cleanup()
     {

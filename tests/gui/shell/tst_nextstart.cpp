@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QThreadPool>
 
+#include "tests/gui/shell/freshsettings.h"
 #include "tests/support/testmain.h"
 
 using namespace kalpanji;
@@ -78,14 +79,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-        QFile::remove(QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kalpanji"),
-                                QStringLiteral("kalpanji"))
-                          .fileName());
-        Settings().setLanguage(QStringLiteral("en"));
-    }
+    void init() { test::useFreshSettings(); }
     void cleanup()
     {
         m_window.reset();

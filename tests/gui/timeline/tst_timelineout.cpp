@@ -10,10 +10,10 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include "tests/gui/timeline/sampleevents.h"
 #include "tests/gui/timeline/timelinewindow.h"
+#include "tests/support/svgtext.h"
 #include "tests/support/testmain.h"
 
 using namespace kalpanji;
@@ -36,21 +36,6 @@ TimelineSubject subjectOf(const DocumentPtr &document)
 {
     const JoinedEvents events(document);
     return {events, wholeWindow(events), {}, theme(ThemeName::Light), LocaleFormat(QStringLiteral("bn"))};
-}
-
-/// All character data of an SVG file.
-QString textOfSvg(const QString &fileName)
-{
-    QFile file(fileName);
-    QString text;
-    if (!file.open(QIODevice::ReadOnly))
-        return text;
-    QXmlStreamReader reader(&file);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::Characters)
-            text += reader.text();
-    }
-    return text;
 }
 
 } // namespace
@@ -82,7 +67,7 @@ private Q_SLOTS:
     void anSvgOfTheWholeHasEveryEventAsText()
     {
         const DocumentPtr document = manyAgreements();
-        const QString text = textOfSvg(write(document, QStringLiteral("a.svg"), {1200, 300}));
+        const QString text = test::svgText(write(document, QStringLiteral("a.svg"), {1200, 300}));
         for (const Event &event : document->chronology.events())
             QVERIFY2(text.contains(event.title), qPrintable(event.title));
     }
@@ -120,7 +105,7 @@ private Q_SLOTS:
             const QSignalSpy written(&job, &PictureJob::written);
             job.write(fileName, {options, timelinePictureInfo(subject.events), timelinePicture(subject)});
             QTRY_COMPARE(written.size(), 1);
-            const QString text = textOfSvg(fileName);
+            const QString text = test::svgText(fileName);
             QVERIFY2(text.contains(subject.format.year(2009)), qPrintable(text));
             QCOMPARE(text.contains(QStringLiteral("2009")), language != QLatin1String("bn"));
         }

@@ -56,6 +56,14 @@ private Q_SLOTS:
             QVERIFY2(isClusterBoundary(text, cut.size()), qPrintable(cut));
         }
     }
+
+    /// Where a text itself leaves words out, it is not said twice.
+    void aCutBehindAnEllipsisHasNoSecond()
+    {
+        QCOMPARE(elidedAtCluster(QStringLiteral("abc… defgh"), 6), QStringLiteral("abc…"));
+        QCOMPARE(elidedAtCluster(QStringLiteral("করে… উদ্বেগ প্রকাশ"), 5), QStringLiteral("করে…"));
+        QCOMPARE(elidedAtCluster(QStringLiteral("abc…"), 9), QStringLiteral("abc…"));
+    }
 };
 
 KALPANJI_TEST(tst_Graphemes)
